@@ -1,0 +1,99 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keyedDigest, type Application } from '@eensluidend/application';
+import type { Reader } from '@eensluidend/access';
+import type { ProposalListView } from '@eensluidend/contracts';
+import { isUuid } from './commands.controller';
+import type { ApiConfig } from './config';
+import { Policy, readerOf } from './policy';
+import { RefusalError } from './problem';
+import { apiConfig, applicationToken, proposalList } from './tokens';
+
+export type ListProposals = (reader: Reader) => Promise<ProposalListView>;
+
+type ViewName = 'proposal' | 'board' | 'timeline' | 'why' | 'obligations';
+
+/** What a reader may see of proposals: always current, a fold of the stream itself. */
+@Controller('v1/proposals')
+export class ViewsController {
+  constructor(
+    @Inject(applicationToken) private readonly application: Application,
+    @Inject(proposalList) private readonly listProposals: ListProposals,
+    @Inject(apiConfig) private readonly config: ApiConfig,
+  ) {}
+
+  /** An `ETag` that is opaque and differs per reader. */
+  private answer(request: FastifyRequest, reply: FastifyReply, body: object) {
+    const reader = readerOf(request);
+    const etag = `"${keyedDigest(this.config.key, 'etag', reader.role, reader.person, reader.body ?? '', JSON.stringify(body)).slice(0, 32)}"`;
+    void reply.header('ETag', etag);
+    if (request.headers['if-none-match'] !== etag) return body;
+    void reply.status(304);
+    return undefined;
+  }
+
+  private async view(name: ViewName, id: string, request: FastifyRequest, reply: FastifyReply) {
+    const found = isUuid(id) ? await this.application.views[name](id.toLowerCase(), readerOf(request)) : undefined;
+    if (!found) throw new RefusalError({ code: 'notFound' });
+    return this.answer(request, reply, found);
+  }
+
+  @Get()
+  @Policy('reader')
+  async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.answer(request, reply, await this.listProposals(readerOf(request)));
+  }
+
+  @Get(':id')
+  @Policy('reader')
+  proposal(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.view('proposal', id, request, reply);
+  }
+
+  @Get(':id/board')
+  @Policy('reader')
+  board(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.view('board', id, request, reply);
+  }
+
+  @Get(':id/timeline')
+  @Policy('reader')
+  timeline(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.view('timeline', id, request, reply);
+  }
+
+  @Get(':id/why')
+  @Policy('reader')
+  why(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.view('why', id, request, reply);
+  }
+
+  @Get(':id/obligations')
+  @Policy('reader')
+  obligations(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.view('obligations', id, request, reply);
+  }
+
+  @Get(':id/documents/:documentId')
+  @Policy('reader')
+  async document(
+    @Param('id') id: string,
+    @Param('documentId') documentId: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const known = isUuid(id) && isUuid(documentId);
+    const found = known
+      ? await this.application.views.document(id.toLowerCase(), documentId.toLowerCase(), readerOf(request))
+      : undefined;
+    if (!found) throw new RefusalError({ code: 'notFound' });
+    void reply
+      .header('Content-Type', found.mediaType)
+      .header('Content-Disposition', 'attachment; filename="document.txt"');
+    return Buffer.from(found.content);
+  }
+}

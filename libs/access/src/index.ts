@@ -1,0 +1,3 @@
+export * from './perform';
+export * from './reader';
+export * from './see';

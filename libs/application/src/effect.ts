@@ -1,0 +1,56 @@
+import { inWords } from '@eensluidend/calendar';
+import { fillIn, warnings as texts, type Effect, type RecordedEvent, type Warning } from '@eensluidend/contracts';
+import type { ProposalState } from '@eensluidend/domain';
+import { contentRefs, isDocumentField } from './seal';
+
+const isDate = (value: string | number): value is string =>
+  typeof value === 'string' && /^(\d{4}|XXXX)-(\d{2}|XX)(-(\d{2}|XX))?$/.test(value);
+
+/** The Dutch sentence of a refusal or warning, with its dates in words. */
+export const inDutch = (sentence: string, params: Readonly<Record<string, string | number>> = {}): string =>
+  fillIn(
+    sentence,
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isDate(value) ? inWords(value) : value])),
+  );
+
+/** A warning with its Dutch sentence, rule and article. */
+export const warningInWords = (warning: Warning): Effect['warnings'][number] => {
+  const text: { sentence: string; rule: string; basis?: string } = texts[warning.code];
+  return {
+    code: warning.code,
+    sentence: inDutch(text.sentence, warning.params),
+    rule: text.rule,
+    ...(text.basis ? { basis: text.basis } : {}),
+  };
+};
+
+const idFields = [
+  'dossierId',
+  'textId',
+  'alignmentId',
+  'requestId',
+  'adviceId',
+  'plannedDecisionId',
+  'meetingId',
+  'decisionId',
+  'informingId',
+  'secrecyId',
+];
+
+const idsIn = (data: unknown): readonly (readonly [string, string])[] =>
+  Object.entries(data ?? {}).flatMap(([key, value]: [string, unknown]) =>
+    idFields.includes(key) && typeof value === 'string' ? [[key, value] as const] : [],
+  );
+
+/** What a command did, derived from the facts it recorded: whether it counts, what was irregular, and the new ids. */
+export const effectOf = (state: ProposalState, events: readonly RecordedEvent[]): Effect => {
+  const findings = events.flatMap((event) => state.findings[event.eventId] ?? []);
+  const documents = events.flatMap((event) => contentRefs(event.data).filter((each) => isDocumentField(each.field)));
+  return {
+    effect: findings.some((finding) => finding.counts === false) ? 'doesNotCount' : 'counts',
+    warnings: findings.flatMap((finding) => finding.warnings).map(warningInWords),
+    proposalId: state.proposalId,
+    ids: Object.fromEntries(events.flatMap((event) => idsIn(event.data))),
+    documents: documents.map((each) => each.ref.documentId),
+  };
+};

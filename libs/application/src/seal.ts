@@ -1,0 +1,75 @@
+import { Content, PersonName, type ContentRef, type Sealed } from '@eensluidend/contracts';
+import type { ContentStore, PersonStore } from './ports';
+
+const walk = (value: unknown, visit: (leaf: unknown) => unknown): unknown => {
+  const seen = visit(value);
+  if (seen !== value) return seen;
+  if (Array.isArray(value)) return value.map((item) => walk(item, visit));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, visit)]));
+};
+
+const collect = <T>(value: unknown, kind: new (...parameters: never[]) => T): readonly T[] => {
+  const found: T[] = [];
+  walk(value, (leaf) => {
+    if (!(leaf instanceof kind)) return leaf;
+    found.push(leaf);
+    return null;
+  });
+  return found;
+};
+
+/** Stores every text and name of a command and leaves references in their place: content first, then the event. */
+export const seal = async <T>(
+  command: T,
+  body: string,
+  stores: { readonly contents: ContentStore; readonly persons: PersonStore },
+): Promise<Sealed<T>> => {
+  const contents = collect(command, Content);
+  const names = collect(command, PersonName);
+  const encoder = new TextEncoder();
+  const refs = await Promise.all(
+    contents.map((each) =>
+      stores.contents.put({ content: encoder.encode(each.text), mediaType: 'text/plain; charset=utf-8' }),
+    ),
+  );
+  const ids =
+    names.length === 0
+      ? []
+      : await stores.persons.identify(
+          body,
+          names.map((each) => each.name),
+        );
+  const sealed = new Map<unknown, ContentRef | string | undefined>([
+    ...contents.map((each, index) => [each, refs[index]] as const),
+    ...names.map((each, index) => [each, ids[index]] as const),
+  ]);
+  // The walk replaces exactly the leaves that the type `Sealed` replaces.
+  return walk(command, (leaf) => (sealed.has(leaf) ? sealed.get(leaf) : leaf)) as Sealed<T>;
+};
+
+const unsaved: ContentRef = { documentId: '', commitment: '' };
+
+/** The command as if sealed, with nothing stored: enough to decide whether it will be refused. */
+export const draft = <T>(command: T): Sealed<T> =>
+  // The walk replaces exactly the leaves that the type `Sealed` replaces.
+  walk(command, (leaf) =>
+    leaf instanceof Content ? unsaved : leaf instanceof PersonName ? leaf.name : leaf,
+  ) as Sealed<T>;
+
+const isRef = (value: object): value is ContentRef => 'documentId' in value && 'commitment' in value;
+
+/** Every content reference in a piece of data, with the field it stands in, in order. */
+export const contentRefs = (
+  value: unknown,
+  field = '',
+): readonly { readonly field: string; readonly ref: ContentRef }[] => {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item) => contentRefs(item, field));
+  if (isRef(value)) return [{ field, ref: value }];
+  return Object.entries(value).flatMap(([key, item]) => contentRefs(item, key));
+};
+
+/** Fields that hold whole documents, as against the names and reasons that stand in views. */
+export const isDocumentField = (field: string): boolean =>
+  field === 'text' || field === 'document' || field === 'letter';

@@ -1,0 +1,97 @@
+import {
+  isKnownEvent,
+  processDefinition,
+  type ProcessDefinition,
+  type ProposalEvent,
+  type RecordedEvent,
+} from '@eensluidend/contracts';
+import { fold, foldOn, type ProposalState } from '@eensluidend/domain';
+import type { DefinitionStore, EventStore, KnownCommand } from './ports';
+
+/** A stream as read: folded, unless it is empty or holds facts of a newer version. */
+export interface Stream {
+  readonly version: number;
+  readonly lastHash: string;
+  readonly lastRecordedAt: string;
+  readonly state?: ProposalState;
+  readonly unknownFacts: boolean;
+}
+
+export interface StreamRead {
+  readonly stream: Stream;
+  readonly now: string;
+  readonly knownCommand?: KnownCommand;
+}
+
+const empty: Stream = { version: 0, lastHash: '', lastRecordedAt: '', unknownFacts: false };
+const mostCached = 2_000;
+
+/** The definition a proposal is pinned to; versions never change, so it is kept. */
+export const definitions = (store: DefinitionStore) => {
+  const known = new Map<string, { definition: ProcessDefinition; hash: string }>();
+  return async (id: string, version?: number) => {
+    const key = `${id}@${version ?? ''}`;
+    const cached = version === undefined ? undefined : known.get(key);
+    if (cached) return cached;
+    const stored = await store.get(id, version);
+    if (!stored) return undefined;
+    const entry = { definition: processDefinition.parse(stored.definition), hash: stored.hash };
+    known.set(`${id}@${stored.version}`, entry);
+    return entry;
+  };
+};
+
+export type FindDefinition = ReturnType<typeof definitions>;
+
+/** Reads streams with one statement each; a cache keyed by stream and version reads only newer events. */
+export const streams = (store: EventStore, findDefinition: FindDefinition) => {
+  const cache = new Map<string, Stream>();
+
+  const remember = (id: string, stream: Stream): Stream => {
+    cache.delete(id);
+    if (cache.size >= mostCached) cache.delete(cache.keys().next().value ?? '');
+    cache.set(id, stream);
+    return stream;
+  };
+
+  const grow = async (before: Stream, events: readonly RecordedEvent[]): Promise<Stream> => {
+    const last = events.at(-1);
+    if (!last) return before;
+    const head = { version: last.version, lastHash: last.hash, lastRecordedAt: last.recordedAt };
+    const known = events.filter(isKnownEvent);
+    if (before.unknownFacts || known.length < events.length) return { ...before, ...head, unknownFacts: true };
+    return { ...head, unknownFacts: false, ...(await folded(before.state, known)) };
+  };
+
+  const folded = async (
+    state: ProposalState | undefined,
+    events: readonly ProposalEvent[],
+  ): Promise<{ state?: ProposalState }> => {
+    if (state) return { state: foldOn(state, events) };
+    const first = events[0];
+    if (first?.type !== 'ProposalStarted') return {};
+    const { id, version, hash } = first.data.definition;
+    const pinned = await findDefinition(id, version);
+    if (!pinned || pinned.hash !== hash)
+      throw new Error(
+        `process definition ${id} v${version} is missing or differs from the one the proposal is pinned to`,
+      );
+    const next = fold(pinned.definition, events);
+    return next ? { state: next } : {};
+  };
+
+  return {
+    async read(id: string, command?: { actor: string; commandId: string }): Promise<StreamRead> {
+      const before = cache.get(id) ?? empty;
+      const answer = await store.read({ stream: id, afterVersion: before.version, ...(command ? { command } : {}) });
+      const stream = answer.events.length > 0 ? remember(id, await grow(before, answer.events)) : before;
+      return { stream, now: answer.now, ...(answer.knownCommand ? { knownCommand: answer.knownCommand } : {}) };
+    },
+    /** The stream after an append of this process, without reading it again. */
+    async appended(id: string, before: Stream, events: readonly RecordedEvent[]): Promise<Stream> {
+      return remember(id, await grow(before, events));
+    },
+  };
+};
+
+export type Streams = ReturnType<typeof streams>;

@@ -1,0 +1,22 @@
+import { addDays, dayNumber, type CivilDate, weekday } from './civil-date';
+
+const lastSunday = (year: string, month: '03' | '10'): CivilDate =>
+  addDays(`${year}-${month}-31`, -(weekday(`${year}-${month}-31`) % 7));
+
+/** Hours that Europe/Amsterdam is ahead of UTC at an instant: 2 in summer time, else 1 (Directive 2000/84/EC: last Sundays of March and October, 01:00 UTC). Valid from 1996. */
+export const amsterdamOffset = (instant: string): 1 | 2 => {
+  const year = instant.slice(0, 4);
+  return instant >= `${lastSunday(year, '03')}T01:00` && instant < `${lastSunday(year, '10')}T01:00` ? 2 : 1;
+};
+
+/** The civil date in the Netherlands at an instant in UTC (R108). */
+export const amsterdamDate = (instant: string): CivilDate =>
+  Number(instant.slice(11, 13)) + amsterdamOffset(instant) >= 24
+    ? addDays(instant.slice(0, 10), 1)
+    : instant.slice(0, 10);
+
+/** Milliseconds since 1970 of an hour (0–23) on a civil date in the Netherlands. Not for the hour that a clock change skips or repeats. */
+export const amsterdamEpoch = (date: CivilDate, hour: number): number => {
+  const offset = amsterdamOffset(`${date}T${String(Math.max(hour - 1, 0)).padStart(2, '0')}:00`);
+  return (dayNumber(date) * 24 + hour - offset) * 3_600_000;
+};

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { ContentStore } from '@eensluidend/application';
+
+/** A content store and what a test may do behind its back. */
+export interface ContentStoreUnderTest {
+  readonly store: ContentStore;
+  /** All ids for which bytes are kept. */
+  readonly ids: () => Promise<readonly string[]>;
+  /** Replaces the stored bytes of a document. */
+  readonly change: (documentId: string, change: (bytes: Uint8Array) => Uint8Array) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What every content store must do, wherever it keeps the bytes. */
+export function describeContentStore(name: string, open: () => Promise<ContentStoreUnderTest>): void {
+  describe(name, () => {
+    let subject: ContentStoreUnderTest;
+    beforeEach(async () => (subject = await open()));
+    afterEach(() => subject.close());
+    const note = {
+      content: Buffer.from('Eensluidend besluit: \u0000\n één tekst'),
+      mediaType: 'text/plain; charset=utf-8',
+    };
+
+    it.each([0, 1, 31, 32, 33, 1_000_003])(
+      'gives back %d bytes as they were put, with their media type',
+      async (length) => {
+        const content = Uint8Array.from({ length }, (_, index) => (index * 7) % 256);
+        const ref = await subject.store.put({ content, mediaType: 'application/pdf' });
+        const stored = await subject.store.get(ref);
+        expect(stored?.mediaType).toBe('application/pdf');
+        expect(Buffer.compare(stored?.content ?? Buffer.from('x'), content)).toBe(0);
+      },
+    );
+
+    it('gives the same text another address and another commitment each time, so that nobody can confirm a guess', async () => {
+      const [first, second] = [await subject.store.put(note), await subject.store.put(note)];
+      expect(first.documentId).not.toBe(second.documentId);
+      expect(first.commitment).not.toBe(second.commitment);
+      expect(first.commitment).toMatch(/^[0-9a-f]{64}$/);
+      expect(await subject.ids()).toEqual([first.documentId, second.documentId].sort());
+    });
+
+    it('knows nothing of a document that was never put', async () => {
+      expect(await subject.store.get({ documentId: randomUUID(), commitment: 'a'.repeat(64) })).toBeUndefined();
+    });
+
+    it.each([
+      '',
+      '..',
+      '../../etc/passwd',
+      'a/b',
+      '%2e%2e',
+      '\u0000',
+      `${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}/..`,
+    ])('has no document at the address %j', async (documentId) => {
+      await subject.store.put(note);
+      expect(await subject.store.get({ documentId, commitment: 'a'.repeat(64) })).toBeUndefined();
+    });
+
+    it('refuses a document under the commitment of another one', async () => {
+      const [first, second] = [await subject.store.put(note), await subject.store.put(note)];
+      await expect(subject.store.get({ ...first, commitment: second.commitment })).rejects.toThrow(first.documentId);
+    });
+
+    it.each([
+      ['a byte of the content', (bytes: Uint8Array) => bytes.with(bytes.length - 1, 0x21)],
+      ['a byte of the salt', (bytes: Uint8Array) => bytes.with(0, (bytes.at(0) ?? 0) ^ 1)],
+      ['the end', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 1)],
+      ['the header', (bytes: Uint8Array) => bytes.with(32, 0x20)],
+      ['everything', () => new Uint8Array()],
+    ])('says so when %s was changed in the store', async (_, change) => {
+      const ref = await subject.store.put(note);
+      await subject.change(ref.documentId, change);
+      await expect(subject.store.get(ref)).rejects.toThrow(
+        `stored document ${ref.documentId} does not match the record`,
+      );
+    });
+
+    it('keeps many documents that come in at once', async () => {
+      const contents = Array.from({ length: 40 }, (_, index) => Buffer.from(`bijlage ${index}`));
+      const refs = await Promise.all(
+        contents.map((content) => subject.store.put({ content, mediaType: 'text/plain' })),
+      );
+      const stored = await Promise.all(refs.map((ref) => subject.store.get(ref)));
+      expect(stored.map((one) => Buffer.from(one?.content ?? []).toString())).toEqual(contents.map(String));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { contentStore } from './content-store';
+import { describeContentStore } from './content-store.conformance';
+import { memoryByteStore } from './memory-content-store';
+
+describeContentStore('documents in memory', () => {
+  const files = new Map<string, Uint8Array>();
+  return Promise.resolve({
+    store: contentStore(memoryByteStore(files)),
+    ids: () => Promise.resolve([...files.keys()].sort()),
+    change: (documentId, change) => {
+      files.set(documentId, change(files.get(documentId) ?? new Uint8Array()));
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
+  });
+});

@@ -1,0 +1,19 @@
+import type { ContentStore } from '@eensluidend/application';
+import type { ByteStore } from './content-store';
+import { contentStore } from './content-store';
+
+/** Documents in memory, for tests. */
+export function memoryContentStore(): ContentStore {
+  return contentStore(memoryByteStore());
+}
+
+/** Bytes in memory; `files` may be reached into by tests. */
+export function memoryByteStore(files = new Map<string, Uint8Array>()): ByteStore {
+  return {
+    write(documentId, bytes) {
+      files.set(documentId, bytes);
+      return Promise.resolve();
+    },
+    read: (documentId) => Promise.resolve(files.get(documentId)),
+  };
+}

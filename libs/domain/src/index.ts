@@ -1,0 +1,17 @@
+export * from './bodies';
+export type { DecideContext, First, Outcome } from './decide';
+export * from './engine-tasks';
+export * from './fold';
+export * from './obligations';
+export * from './secrecy';
+export * from './stage';
+export * from './state';
+export { outcomeNames } from './steps/decision';
+export { decideStart } from './steps/proposal';
+export { hasLapsed, termOf } from './term-of-request';
+export * from './views/board';
+export * from './views/proposal';
+export * from './views/sentences';
+export * from './views/timeline';
+export * from './views/visible';
+export * from './views/why';

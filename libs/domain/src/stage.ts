@@ -1,0 +1,114 @@
+import type { RouteStep } from '@eensluidend/contracts';
+import { decidersOf, publishersOf } from './bodies';
+import { isSettledRequest } from './term-of-request';
+import type { Decision, Moment, ProposalState, Round, Text } from './state';
+
+export const liveText = (state: ProposalState): Text | undefined =>
+  state.texts.find((text) => text.textId === state.liveTextId);
+
+/** The step the proposal is in: the first that is not settled; undefined when the round ended without adoption or all is done. */
+export const stageOf = (state: ProposalState, round: Round = state.round): RouteStep | undefined => {
+  if (state.withdrawn || state.superseded || (round.outcome && round.outcome.kind !== 'adopted')) return undefined;
+  return round.steps.find((step) => round.settled[step.id] === undefined);
+};
+
+/** Since when the stage is open: the moment the step before it was settled, or the round began. */
+export const stageSince = (round: Round, step: RouteStep): Moment => {
+  const index = round.steps.indexOf(step);
+  const before = round.steps[index - 1];
+  return (before && round.settled[before.id]) ?? round.startedAt;
+};
+
+/** The decisions that count for a step of the current round, on the live text where the step binds one. */
+export const countingDecisions = (state: ProposalState, step: RouteStep): readonly Decision[] =>
+  state.decisions.filter(
+    (decision) =>
+      decision.counts &&
+      decision.step === step.id &&
+      decision.round === state.round.number &&
+      decision.textId === state.liveTextId,
+  );
+
+export const agrees = (decision: Decision): boolean =>
+  decision.outcome === 'adoptedAsProposed' || decision.outcome === 'takenNote';
+
+const latestOf = (state: ProposalState, step: RouteStep, body: string): Decision | undefined =>
+  countingDecisions(state, step)
+    .filter((decision) => decision.body === body)
+    .at(-1);
+
+export const stillToDecide = (state: ProposalState, step: RouteStep): readonly string[] =>
+  decidersOf(state, step).filter((body) => {
+    const latest = latestOf(state, step, body);
+    return latest === undefined || !agrees(latest);
+  });
+
+/** The statutory askers of an adviser that have not asked in this round, unless the adviser was exempted with a reason (R124). */
+export const notAsked = (state: ProposalState, adviser: string): readonly string[] => {
+  if (state.exemptions.some((each) => each.adviser === adviser && each.round === state.round.number)) return [];
+  const right = state.definition.bodies.find((body) => body.id === adviser)?.adviceRight;
+  return (right?.askedBy ?? []).filter(
+    (asker) =>
+      !state.requests.some(
+        (request) =>
+          request.type === 'advice' &&
+          request.round === state.round.number &&
+          request.adviser === adviser &&
+          request.askedBy === asker,
+      ),
+  );
+};
+
+export const openPoints = (state: ProposalState): readonly { adviceId: string; point: string }[] =>
+  state.advices
+    .filter((advice) => advice.round === state.round.number)
+    .flatMap((advice) =>
+      advice.points
+        .filter((each) => advice.answered[each.point] === undefined)
+        .map((each) => ({ adviceId: advice.adviceId, point: each.point })),
+    );
+
+/** The adjusted text with its feedback report must follow the advice round (R67); without advice the text may stand. */
+export const needsAdjustedText = (state: ProposalState): boolean => {
+  const text = liveText(state);
+  const advised = state.advices.some((advice) => advice.round === state.round.number);
+  return advised && !text?.joint.some((part) => part.role === 'feedbackReport');
+};
+
+const isSettled = (state: ProposalState, step: RouteStep): boolean => {
+  switch (step.kind) {
+    case 'alignment':
+      return false;
+    case 'collegeRound':
+    case 'councilRound':
+      return liveText(state) !== undefined && stillToDecide(state, step).length === 0;
+    case 'adviceRound':
+      return (
+        step.advisers.every((adviser) => notAsked(state, adviser).length === 0) &&
+        state.requests.every(
+          (request) => request.type === 'input' || request.round !== state.round.number || isSettledRequest(request),
+        )
+      );
+    case 'processing':
+      return openPoints(state).length === 0 && !needsAdjustedText(state);
+    case 'publication':
+      return publishersOf(state, step).every((municipality) =>
+        state.gazettes.some((gazette) => gazette.municipality === municipality && gazette.published),
+      );
+  }
+};
+
+const isLastDecision = (round: Round, step: RouteStep): boolean =>
+  !round.steps.slice(round.steps.indexOf(step) + 1).some((later) => later.kind !== 'publication');
+
+/** Latches every step that the newest fact settled, in order; the last decision step settled means adopted. */
+export const settle = (state: ProposalState, at: Moment): ProposalState => {
+  const step = stageOf(state);
+  if (!step || !isSettled(state, step)) return state;
+  const round: Round = { ...state.round, settled: { ...state.round.settled, [step.id]: at } };
+  const adopted = isLastDecision(round, step) && !round.outcome;
+  const outcome = adopted
+    ? { outcome: { kind: 'adopted' as const, at, ...(state.liveTextId ? { textId: state.liveTextId } : {}) } }
+    : {};
+  return settle({ ...state, round: { ...round, ...outcome } }, at);
+};

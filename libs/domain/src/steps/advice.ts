@@ -1,0 +1,170 @@
+import { earliest } from '@eensluidend/calendar';
+import { bodyName, bodyOf } from '../bodies';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import type { Evolve } from '../evolve';
+import { settle } from '../stage';
+import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
+import { isSettledRequest, termOf } from '../term-of-request';
+import { hasEnded } from './text';
+
+const requestOf = (state: ProposalState, requestId: string): AdviceRequest | undefined =>
+  state.requests.find((request) => request.requestId === requestId);
+
+const change = (state: ProposalState, requestId: string, fields: Partial<AdviceRequest>): ProposalState => ({
+  ...state,
+  requests: state.requests.map((request) => (request.requestId === requestId ? { ...request, ...fields } : request)),
+});
+
+export const deliverAdviceRequest: Decide<'deliverAdviceRequest'> = (body, state, context) => {
+  const request = requestOf(state, body.requestId);
+  if (!request) return refused('unknownRequest', undefined, 'requestId');
+  if (request.sent) return refused('alreadyDone');
+  if (hasEnded(state)) return refused('proposalEnded');
+  return decided(eventOf('AdviceRequestDelivered', { requestId: body.requestId }, context));
+};
+
+export const adviceRequestDelivered: Evolve<'AdviceRequestDelivered'> = (state, event) =>
+  change(state, event.data.requestId, { sent: momentOf(event) });
+
+export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, context) => {
+  const request = requestOf(state, body.requestId);
+  if (!request) return refused('unknownRequest', undefined, 'requestId');
+  if (request.received)
+    return refused('alreadyReceived', { on: request.received.on }, undefined, {
+      on: request.received.on,
+      outcome: 'received',
+    });
+  const sent = request.sent && earliest(request.sent.on);
+  const received = earliest(body.happened.on);
+  if (sent && received && received < sent)
+    return refused('receivedBeforeSent', { on: body.happened.on, sent }, 'happened.on');
+  return (
+    inTheFuture(body.happened, context) ??
+    decided(eventOf('AdviceRequestReceived', { requestId: body.requestId }, context, body.happened))
+  );
+};
+
+export const adviceRequestReceived: Evolve<'AdviceRequestReceived'> = (state, event) =>
+  change(state, event.data.requestId, { received: momentOf(event) });
+
+export const remindAdviser: Decide<'remindAdviser'> = (body, state, context) => {
+  const request = requestOf(state, body.requestId);
+  if (!request) return refused('unknownRequest', undefined, 'requestId');
+  if (request.reminded || isSettledRequest(request)) return refused('alreadyDone');
+  if (hasEnded(state)) return refused('proposalEnded');
+  return decided(eventOf('AdviserReminded', { requestId: body.requestId }, context));
+};
+
+export const adviserReminded: Evolve<'AdviserReminded'> = (state, event) =>
+  change(state, event.data.requestId, { reminded: momentOf(event) });
+
+const notOver = (state: ProposalState, request: AdviceRequest, dueOn: string): Outcome =>
+  refused('stageNotReached', { step: `de termijn van ${bodyName(state, request.adviser)}, tot en met ${dueOn}` });
+
+export const lapseAdviceTerm: Decide<'lapseAdviceTerm'> = (body, state, context) => {
+  const request = requestOf(state, body.requestId);
+  if (!request) return refused('unknownRequest', undefined, 'requestId');
+  const term = termOf(request);
+  if (isSettledRequest(request)) return refused('alreadyDone');
+  if (!term || context.today <= term.dueOn) return notOver(state, request, term?.dueOn ?? 'onbekend');
+  return decided(eventOf('AdviceTermLapsed', { requestId: body.requestId, dueOn: term.dueOn }, context));
+};
+
+export const adviceTermLapsed: Evolve<'AdviceTermLapsed'> = (state, event) => {
+  const at = momentOf(event);
+  return settle(change(state, event.data.requestId, { lapsed: { ...at, dueOn: event.data.dueOn } }), at);
+};
+
+export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
+  const stranger = [...body.signers, ...body.addressees].find((id) => !bodyOf(state.definition, id));
+  if (stranger) return refused('unknownBody', { body: stranger });
+  if (!state.texts.some((text) => text.textId === body.textId)) return refused('unknownText', undefined, 'textId');
+  for (const requestId of body.requestIds ?? []) {
+    const request = requestOf(state, requestId);
+    if (!request) return refused('unknownRequest', undefined, 'requestIds');
+    if (!body.signers.includes(request.adviser))
+      return refused('adviserDidNotSign', { body: bodyName(state, request.adviser) }, 'signers');
+  }
+  if (body.form === 'oral' && !body.document) return refused('minutesMissing', undefined, 'document');
+  const points = (body.points ?? []).map((each) => ({
+    point: each.point,
+    text: each.text,
+    phase: each.phase ?? ('now' as const),
+  }));
+  const twice = points.find((each, index) => points.findIndex((other) => other.point === each.point) !== index);
+  if (twice) return refused('pointTwice', { point: twice.point }, 'points');
+  const future = inTheFuture(body.happened, context);
+  if (future) return future;
+  const { signers, addressees, textId, form, tendency, document, receivedOn } = body;
+  const fields = {
+    signers,
+    addressees,
+    requestIds: body.requestIds ?? [],
+    textId,
+    form,
+    tendency,
+    document,
+    points,
+    receivedOn,
+  };
+  return decided(
+    eventOf(
+      'AdviceRecorded',
+      defined({
+        adviceId: context.newId('advice'),
+        round: state.round.number,
+        ...fields,
+        rightsReserved: body.rightsReserved ?? false,
+      }),
+      context,
+      body.happened,
+    ),
+  );
+};
+
+/** Late advice is taken along all the same (Awb 3:6 lid 2); unasked advice gets the same handling (R52). */
+export const adviceRecorded: Evolve<'AdviceRecorded'> = (state, event) => {
+  const at = momentOf(event);
+  const advice = event.data;
+  const asked = state.requests.filter((request) => advice.requestIds.includes(request.requestId));
+  const given = earliest(event.validOn);
+  const late = asked.flatMap((request) => {
+    const dueOn = termOf(request)?.dueOn;
+    return dueOn && given && given > dueOn ? [{ code: 'lateAdvice' as const, params: { due: dueOn } }] : [];
+  });
+  const unsolicited = advice.requestIds.length === 0 ? [{ code: 'unsolicitedAdvice' as const }] : [];
+  const requests = state.requests.map((request) =>
+    advice.requestIds.includes(request.requestId)
+      ? { ...request, adviceId: request.adviceId ?? advice.adviceId }
+      : request,
+  );
+  const advices = [...state.advices, { ...advice, at, answered: {} }];
+  return settle(found({ ...state, requests, advices }, event, [...late, ...unsolicited]), at);
+};
+
+export const answerAdvice: Decide<'answerAdvice'> = (body, state, context) => {
+  const advice = state.advices.find((each) => each.adviceId === body.adviceId);
+  if (!advice) return refused('unknownAdvice', undefined, 'adviceId');
+  for (const [index, each] of body.answers.entries()) {
+    if (!advice.points.some((point) => point.point === each.point))
+      return refused('unknownPoint', { point: each.point }, `answers.${index}.point`);
+    if (body.answers.findIndex((other) => other.point === each.point) !== index)
+      return refused('pointTwice', { point: each.point }, `answers.${index}.point`);
+    const deviates = each.answer === 'notTakenOver' || each.answer === 'partly';
+    if (deviates && !each.reason) return refused('reasonMissing', { point: each.point }, `answers.${index}.reason`);
+  }
+  const answers = body.answers.map((each) => defined({ point: each.point, answer: each.answer, reason: each.reason }));
+  return (
+    inTheFuture(body.happened, context) ??
+    decided(eventOf('AdviceAnswered', { adviceId: body.adviceId, answers }, context, body.happened))
+  );
+};
+
+export const adviceAnswered: Evolve<'AdviceAnswered'> = (state, event) => {
+  const at = momentOf(event);
+  const answered = Object.fromEntries(event.data.answers.map((each) => [each.point, at]));
+  const advices = state.advices.map((advice) =>
+    advice.adviceId === event.data.adviceId ? { ...advice, answered: { ...advice.answered, ...answered } } : advice,
+  );
+  return settle({ ...state, advices }, at);
+};

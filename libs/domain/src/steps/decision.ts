@@ -1,0 +1,157 @@
+import { earliest } from '@eensluidend/calendar';
+import type { Body, SealedCommand } from '@eensluidend/contracts';
+import { neededToOpen, seatsOn } from '../bodies';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import type { ProposalState } from '../state';
+import { decider, isOutcome } from './meeting';
+import { checkVotes, verdict } from './votes';
+
+type DecisionBody = SealedCommand<'recordDecision'>['body'];
+type OutcomeName = DecisionBody['outcome'];
+
+export const outcomeNames: Readonly<Record<OutcomeName, string>> = {
+  adoptedAsProposed: 'conform voorstel',
+  adoptedAsAmended: 'gewijzigd vastgesteld',
+  held: 'aangehouden',
+  rejected: 'verworpen',
+  takenNote: 'kennisgenomen',
+  takenOffAgenda: 'van de agenda gehaald',
+  withdrawnByCollege: 'ingetrokken door het college',
+  postponedAfterTie: 'uitgesteld na staken van stemmen',
+  invalidVote: 'ongeldige stemming',
+};
+
+/** Outcomes after which the matter is closed for this body and text. */
+const final: readonly OutcomeName[] = ['adoptedAsProposed', 'adoptedAsAmended', 'rejected', 'takenNote'];
+const councilOnly: readonly OutcomeName[] = [
+  'withdrawnByCollege',
+  'postponedAfterTie',
+  'invalidVote',
+  'takenOffAgenda',
+];
+
+/** The outcome that the joint decision points give (R18); a local point of one municipality does not change it (R5). */
+export const derivedOutcome = (points: NonNullable<DecisionBody['decisionPoints']>): OutcomeName | undefined => {
+  const outcomes = points.filter((each) => !each.local).map((each) => each.outcome);
+  if (outcomes.length === 0) return undefined;
+  if (outcomes.includes('rejected')) return 'rejected';
+  if (outcomes.includes('held')) return 'held';
+  if (outcomes.includes('amended')) return 'adoptedAsAmended';
+  return outcomes.every((outcome) => outcome === 'takenNote') ? 'takenNote' : 'adoptedAsProposed';
+};
+
+const checkOutcome = (decision: DecisionBody, body: Body): Outcome | undefined => {
+  const derived = derivedOutcome(decision.decisionPoints ?? []);
+  const claimed = decision.outcome;
+  if (body.kind === 'college' && councilOnly.includes(claimed))
+    return refused('outcomeNotForBody', { outcome: outcomeNames[claimed], body: body.name }, 'outcome');
+  if (derived && final.includes(claimed) && derived !== claimed)
+    return refused(
+      'outcomeContradictsPoints',
+      { claimed: outcomeNames[claimed], derived: outcomeNames[derived] },
+      'outcome',
+    );
+  const said = verdict(decision.votes);
+  const adopted = claimed === 'adoptedAsProposed' || claimed === 'adoptedAsAmended';
+  const contradicts =
+    (said === 'for' && claimed === 'rejected') ||
+    (said === 'against' && adopted) ||
+    (said === 'tie' && body.kind === 'council' && adopted);
+  if (contradicts && decision.votes)
+    return refused(
+      'outcomeContradictsVotes',
+      { for: decision.votes.for, against: decision.votes.against, outcome: outcomeNames[claimed] },
+      'outcome',
+    );
+  return undefined;
+};
+
+/** The meeting the decision was taken in: the one named, or the one of that body on that day. */
+const meetingOf = (decision: DecisionBody, state: ProposalState) => {
+  if (decision.meetingId) return state.meetings.find((meeting) => meeting.meetingId === decision.meetingId);
+  const onThatDay = state.meetings.filter(
+    (meeting) => meeting.body === decision.body && meeting.at.on === decision.happened.on,
+  );
+  return onThatDay.find((meeting) => meeting.opened) ?? onThatDay[0];
+};
+
+const notOpened = (meeting: ProposalState['meetings'][number], body: Body): Outcome => {
+  const day = earliest(meeting.at.on);
+  const seats = day ? (seatsOn(body, day) ?? 0) : 0;
+  const needed = neededToOpen(body.kind, seats);
+  return refused(
+    'meetingNotOpened',
+    { on: meeting.at.on, body: body.name, present: meeting.attendance?.present ?? 0, seats, needed },
+    'meetingId',
+  );
+};
+
+/** An earlier decision of this body that already closes the matter for this text in this round. */
+export const earlierDecision = (state: ProposalState, body: string, textId: string) =>
+  state.decisions.findLast(
+    (each) =>
+      each.body === body &&
+      each.textId === textId &&
+      each.counts &&
+      each.round === state.round.number &&
+      final.includes(each.outcome) &&
+      stillBinds(state, each.step),
+  );
+
+/** A release is followed by a consent on the same body: only a decision of the step that is open now stands in the way. */
+const stillBinds = (state: ProposalState, step: string | undefined): boolean => {
+  const open = state.round.steps.find((each) => state.round.settled[each.id] === undefined);
+  return state.round.outcome !== undefined || step === open?.id;
+};
+
+export const recordDecision: Decide<'recordDecision'> = (body, state, context) => {
+  const who = decider(state, body.body);
+  if (isOutcome(who)) return who;
+  if (!state.texts.some((text) => text.textId === body.textId)) return refused('unknownText', undefined, 'textId');
+  const future = inTheFuture(body.happened, context);
+  if (future) return future;
+  const meeting = meetingOf(body, state);
+  if (body.meetingId && (!meeting || meeting.body !== who.id))
+    return refused('unknownMeeting', { body: who.name }, 'meetingId');
+  if (meeting && !meeting.opened) return notOpened(meeting, who);
+  const points = body.decisionPoints ?? [];
+  const twice = points.find((each, index) => points.findIndex((other) => other.point === each.point) !== index);
+  if (twice) return refused('pointTwice', { point: twice.point }, 'decisionPoints');
+  const wrong = checkVotes(body, who, meeting) ?? checkOutcome(body, who);
+  if (wrong) return wrong;
+  const before = earlierDecision(state, who.id, body.textId);
+  if (before) {
+    const first = { on: before.at.on, outcome: outcomeNames[before.outcome] };
+    return refused('alreadyDecided', { body: who.name, ...first }, undefined, first);
+  }
+  return decided(
+    eventOf('DecisionRecorded', dataOf(body, context.newId('decision'), meeting?.meetingId), context, body.happened),
+  );
+};
+
+const dataOf = (body: DecisionBody, decisionId: string, meetingId: string | undefined) =>
+  defined({
+    decisionId,
+    body: body.body,
+    textId: body.textId,
+    meetingId,
+    outcome: body.outcome,
+    decisionPoints: (body.decisionPoints ?? []).map((each) => defined({ ...each, local: each.local ?? false })),
+    votes: body.votes
+      ? {
+          method: body.votes.method,
+          for: body.votes.for,
+          against: body.votes.against,
+          byGroup: body.votes.byGroup ?? [],
+          byMember: body.votes.byMember ?? [],
+        }
+      : undefined,
+    recused: body.recused ?? [],
+    concerned: body.concerned ?? [],
+    motions: body.motions ?? [],
+    amendments: body.amendments ?? [],
+    heldUntil: body.heldUntil,
+    legalBasis: body.legalBasis ?? [],
+    registrationNumber: body.registrationNumber,
+    papers: body.papers ?? [],
+  });

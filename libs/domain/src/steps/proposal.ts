@@ -1,0 +1,186 @@
+import type { ProcessDefinition, ProposalStarted, Route } from '@eensluidend/contracts';
+import {
+  decided,
+  defined,
+  eventOf,
+  inTheFuture,
+  refused,
+  type Decide,
+  type DecideContext,
+  type Outcome,
+} from '../decide';
+import type { EventOf, Evolve } from '../evolve';
+import { found, momentOf, type ProposalState, type Round } from '../state';
+
+const participantsOf = (
+  definition: ProcessDefinition,
+  given: ProposalStarted['participants'] | undefined,
+): ProposalStarted['participants'] =>
+  given ??
+  definition.municipalities.map((municipality) => ({ municipality: municipality.id, role: 'decides' as const }));
+
+type StartBody = Parameters<Decide<'startProposal'>>[0];
+
+/** The only decision without a state: it begins one. */
+export const decideStart = (body: StartBody, context: DecideContext): Outcome => {
+  if (!context.definition) return refused('unknownDefinition', { definition: body.definition }, 'definition');
+  const { definition, hash } = context.definition;
+  const route = definition.routes.find((each) => each.id === body.route);
+  if (!route) return refused('unknownRoute', { route: body.route }, 'route');
+  if (body.predecessor && !context.predecessorKnown)
+    return refused('unknownPredecessor', undefined, 'predecessor.proposalId');
+  const skipped = body.skippedSteps ?? [];
+  const fixed = skipped.find((id) => !route.steps.some((step) => step.id === id && step.optional));
+  if (fixed) return refused('stepNotOptional', { step: fixed }, 'skippedSteps');
+  const stranger = (body.participants ?? []).find(
+    (each) => !definition.municipalities.some((municipality) => municipality.id === each.municipality),
+  );
+  if (stranger) return refused('unknownMunicipality', { municipality: stranger.municipality }, 'participants');
+  const future = inTheFuture(body.happened, context);
+  if (future) return future;
+  return decided(
+    eventOf(
+      'ProposalStarted',
+      {
+        dossierId: body.dossierId ?? context.newId('dossier'),
+        title: body.title,
+        definition: { id: definition.id, version: definition.version, hash },
+        route: route.id,
+        skippedSteps: skipped,
+        legalNature: body.legalNature,
+        participants: participantsOf(definition, body.participants),
+        ...(body.predecessor ? { predecessor: body.predecessor } : {}),
+      },
+      context,
+      body.happened,
+    ),
+  );
+};
+
+export const stepsOfRound = (route: Route, start: ProposalStarted, number: number): Round['steps'] =>
+  route.steps.filter(
+    (step) => !start.skippedSteps.includes(step.id) && (number === 1 || route.policies.afterReturn.includes(step.id)),
+  );
+
+/** The state after the first event. */
+export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalStarted'>): ProposalState => {
+  const route = definition.routes.find((each) => each.id === event.data.route);
+  if (!route) throw new Error(`definition ${definition.id} v${definition.version} has no route ${event.data.route}`);
+  const at = momentOf(event);
+  return {
+    proposalId: event.stream,
+    definition,
+    route,
+    start: event.data,
+    startedAt: at,
+    texts: [],
+    round: { number: 1, steps: stepsOfRound(route, event.data, 1), startedAt: at, settled: {} },
+    earlierRounds: [],
+    requests: [],
+    exemptions: [],
+    advices: [],
+    meetings: [],
+    decisions: [],
+    planned: [],
+    informings: [],
+    signatures: [],
+    secrecies: [],
+    gazettes: [],
+    claims: [],
+    opened: [],
+    notices: [],
+    findings: {},
+    events: [event],
+  };
+};
+
+export const withdrawProposal: Decide<'withdrawProposal'> = (body, state, context) => {
+  if (!state.definition.bodies.some((each) => each.id === body.body))
+    return refused('unknownBody', { body: body.body }, 'body');
+  const owner = state.definition.bodies.find((each) => each.id === body.body && each.kind === 'stuurgroep');
+  if (!owner) return refused('withdrawnByWrongBody', { body: body.body }, 'body');
+  if (state.withdrawn) return refused('alreadyWithdrawn');
+  return (
+    inTheFuture(body.happened, context) ??
+    decided(eventOf('ProposalWithdrawn', { body: body.body, reason: body.reason }, context, body.happened))
+  );
+};
+
+export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (state, event) => {
+  const at = momentOf(event);
+  const round = state.round.outcome
+    ? state.round
+    : { ...state.round, outcome: { kind: 'withdrawn' as const, at, body: event.data.body } };
+  return { ...state, withdrawn: at, round };
+};
+
+export const recordInsufficientSupport: Decide<'recordInsufficientSupport'> = (body, state, context) => {
+  if (state.withdrawn || state.superseded || state.round.outcome) return refused('proposalEnded');
+  return (
+    inTheFuture(body.happened, context) ??
+    decided(
+      eventOf(
+        'InsufficientSupportRecorded',
+        { round: state.round.number, reason: body.reason },
+        context,
+        body.happened,
+      ),
+    )
+  );
+};
+
+export const insufficientSupportRecorded: Evolve<'InsufficientSupportRecorded'> = (state, event) =>
+  state.round.outcome
+    ? state
+    : {
+        ...state,
+        round: {
+          ...state.round,
+          outcome: {
+            kind: 'insufficientSupport',
+            at: momentOf(event),
+            ...(state.liveTextId ? { textId: state.liveTextId } : {}),
+          },
+        },
+      };
+
+export const supersedeProposal: Decide<'supersedeProposal'> = (body, state, context) =>
+  state.superseded
+    ? refused('alreadyDone')
+    : decided(eventOf('ProposalSuperseded', { successorId: body.successorId }, context));
+
+export const proposalSuperseded: Evolve<'ProposalSuperseded'> = (state, event) => ({
+  ...state,
+  superseded: { ...momentOf(event), successorId: event.data.successorId },
+});
+
+const subjects = (state: ProposalState): readonly string[] => [
+  ...state.decisions.map((each) => each.decisionId),
+  ...state.advices.map((each) => each.adviceId),
+  ...state.requests.map((each) => each.requestId),
+  ...state.secrecies.map((each) => each.secrecyId),
+];
+
+export const claimDate: Decide<'claimDate'> = (body, state, context) =>
+  subjects(state).includes(body.subject)
+    ? (inTheFuture(body.happened, context) ??
+      decided(
+        eventOf(
+          'DateClaimed',
+          defined({ subject: body.subject, aspect: body.aspect, claimedOn: body.claimedOn, chosen: body.chosen }),
+          context,
+          body.happened,
+        ),
+      ))
+    : refused('unknownSubject', undefined, 'subject');
+
+export const dateClaimed: Evolve<'DateClaimed'> = (state, event) => {
+  const claims = [...state.claims, { ...event.data, at: momentOf(event) }];
+  const others = claims.filter((claim) => claim.subject === event.data.subject && claim.aspect === event.data.aspect);
+  const chosen = others.findLast((claim) => claim.chosen);
+  const differs = others.some((claim) => claim.claimedOn !== event.data.claimedOn);
+  const warnings = differs
+    ? [{ code: 'claimDiffers' as const, params: { chosen: chosen?.claimedOn ?? 'nog geen' } }]
+    : [];
+  return found({ ...state, claims }, event, warnings);
+};

@@ -1,0 +1,23 @@
+import type { Finding, Path } from '../fault';
+import type { LooseDefinition, LooseRoute } from '../loose-definition';
+
+/** After a rejection a new round passes steps of this route, in their order (R7). */
+export const returnPath = ({ routes }: LooseDefinition): Finding[] =>
+  routes.flatMap((route, at) => inRoute(route, ['routes', at, 'policies', 'afterReturn']));
+
+function inRoute({ id, steps, policies }: LooseRoute, path: Path): Finding[] {
+  const places = policies.afterReturn.map((step) => steps.findIndex((each) => each.id === step));
+  if (policies.oneRejectionReturns && places.length === 0) {
+    return [
+      { path, reason: 'Eén afwijzing brengt de nota terug, maar er staat niet welke stappen dan opnieuw komen.' },
+    ];
+  }
+  return policies.afterReturn.flatMap((step, at) => {
+    const place = places[at] ?? -1;
+    if (place < 0) return [{ path: [...path, at], reason: `De route ${id} heeft geen stap ${step}.` }];
+    const later = places.slice(0, at).some((earlier) => earlier >= place);
+    return later
+      ? [{ path: [...path, at], reason: `De stap ${step} staat hier niet in de volgorde van de route.` }]
+      : [];
+  });
+}

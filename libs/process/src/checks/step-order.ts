@@ -1,0 +1,51 @@
+import type { Finding } from '../fault';
+import type { LooseDefinition, LooseStep } from '../loose-definition';
+
+/** A step by what it is for: the rounds of colleges differ by purpose. */
+type Passage = 'alignment' | 'release' | 'takeNote' | 'advice' | 'processing' | 'consent' | 'councils' | 'publication';
+
+/** Each may not come after the other on a route. */
+const never: readonly (readonly [Passage, Passage, string])[] = [
+  ['alignment', 'councils', 'De stuurgroep stemt af voor de raden besluiten, niet daarna.'],
+  ['release', 'advice', 'De colleges geven vrij voor de adviesronde, niet daarna.'],
+  ['advice', 'consent', 'Advies komt voor het besluit van de colleges, niet daarna.'],
+  ['advice', 'councils', 'Advies komt voor het besluit van de raden, niet daarna.'],
+  ['processing', 'consent', 'De adviezen worden verwerkt voor de colleges instemmen, niet daarna.'],
+  ['consent', 'councils', 'De colleges stemmen in voor de raden besluiten, niet daarna.'],
+  ['councils', 'publication', 'De raden besluiten voor de bekendmaking, niet daarna.'],
+  ['consent', 'publication', 'De colleges stemmen in voor de bekendmaking, niet daarna.'],
+];
+
+/** The steps of a route stand in an order that makes sense (R21): first colleges, then councils, then publication. */
+export const stepOrder = ({ routes }: LooseDefinition): Finding[] =>
+  routes.flatMap(({ steps }, route) =>
+    steps.flatMap((step, at) =>
+      outOfPlace(step, steps.slice(0, at)).map((reason) => ({ path: ['routes', route, 'steps', at], reason })),
+    ),
+  );
+
+function outOfPlace(step: LooseStep, earlier: readonly LooseStep[]): string[] {
+  const here = passage(step);
+  const before = new Set(earlier.map(passage));
+  const reasons = never.filter(([first, later]) => here === first && before.has(later)).map(([, , reason]) => reason);
+  if (here === 'processing' && !before.has('advice'))
+    reasons.push('Er is geen adviesronde voor deze stap: er valt niets te verwerken.');
+  return reasons;
+}
+
+function passage({ kind, purpose }: LooseStep): Passage | undefined {
+  switch (kind) {
+    case 'alignment':
+    case 'processing':
+    case 'publication':
+      return kind;
+    case 'adviceRound':
+      return 'advice';
+    case 'councilRound':
+      return 'councils';
+    case 'collegeRound':
+      return purpose === 'release' || purpose === 'takeNote' || purpose === 'consent' ? purpose : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+export { startPostgres, type Postgres, type PostgresOptions } from './postgres';
+export { postmasterPid } from './postgres-cluster';
+export { startTemporal, type Temporal, type TemporalOptions } from './temporal';
+export { untilTemporalServes } from './temporal-health';
+export { temporalBinary, temporalTestServerBinary, type Binary } from './binary';
+export { searchAttributes } from './search-attributes';
+export { deploymentName, setCurrentDeploymentVersion, type CurrentVersion } from './deployment';
+export { freePort, portIsFree, demandFreePort } from './ports';
+export { hasCode } from './error-code';
+export { startServerProcess, type ServerProcess } from './child';
+export { endProcess, isAlive, processMark } from './process';
+export { ServerTrouble, type TroubleKind } from './trouble';

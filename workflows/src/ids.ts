@@ -1,0 +1,12 @@
+/** Workflow ids are derived and opaque: they name no title, no body and no person. */
+export const proposalWorkflowId = (proposalId: string): string => `proposal/${proposalId}`;
+export const roundWorkflowId = (proposalId: string, round: number): string => `proposal/${proposalId}/round/${round}`;
+export const secrecyWorkflowId = (proposalId: string, secrecyId: string): string =>
+  `proposal/${proposalId}/secrecy/${secrecyId}`;
+export const publicationWorkflowId = (proposalId: string): string => `proposal/${proposalId}/publication`;
+
+/** Rules and record; and, on a queue of its own, what is delivered to others. */
+export const taskQueue = 'eensluidend';
+export const deliveryQueue = 'eensluidend-delivery';
+
+export const factSignal = 'factRecorded';
