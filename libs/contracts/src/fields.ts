@@ -19,6 +19,9 @@ export const content = (max = 20_000) =>
     .max(max)
     .transform((text) => new Content(text));
 
+/** The same name typed on two machines is the same person: composed characters, single spaces. */
+const normalName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ');
+
 /** The name of a person as printed in the source, at most 200 characters. */
 export const personName = () =>
   z
@@ -26,7 +29,7 @@ export const personName = () =>
     .trim()
     .min(1)
     .max(200)
-    .transform((name) => new PersonName(name));
+    .transform((name) => new PersonName(normalName(name)));
 
 /** A key from a process definition: lower case letters, digits and hyphens. */
 export const key = () =>

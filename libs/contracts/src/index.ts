@@ -1,3 +1,4 @@
+export * from './canonical-json';
 export * from './command';
 export * from './commands';
 export * from './definition';
@@ -12,5 +13,6 @@ export * from './steps/passage';
 export * from './steps/proposal';
 export * from './steps/secrecy';
 export * from './steps/text';
-export * from './views';
+export * from './views/common';
+export * from './views/proposal';
 export * from './warnings';

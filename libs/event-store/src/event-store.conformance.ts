@@ -4,7 +4,7 @@ import type { RecordPorts } from './record-ports';
 import { eventId } from './event-id';
 import { appendNext, appendRequest, following } from './testing/requests';
 import { verifyStream } from './verification/verify-stream';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@eensluidend/contracts';
 
 /** What every record must do, whatever it is made of. `open` gives an empty record and how to close it. */
 export function describeRecord(

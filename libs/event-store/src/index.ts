@@ -1,4 +1,3 @@
-export * from './canonical-json';
 export * from './event-id';
 export * from './memory/record';
 export * from './migrations/migrate';

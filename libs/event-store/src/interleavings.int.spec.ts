@@ -4,7 +4,8 @@ import type { RecordedEvent } from '@eensluidend/contracts';
 import { postgresEventStore } from './postgres/event-store';
 import { postgresFeed } from './postgres/feed';
 import { postgresNumberer } from './postgres/numberer';
-import { expectWhole, follower } from './testing/follow';
+import { postgresPersonStore } from './postgres/person-store';
+import { expectWhole, follower, until } from './testing/follow';
 import { appendNext, appendRequest } from './testing/requests';
 import type { TestDatabase } from './testing/test-database';
 import { testDatabase } from './testing/test-database';
@@ -157,5 +158,17 @@ describe('the feed when transactions overlap', () => {
     while ((await number(1)) > 0);
     await reader.readAll();
     expectWhole(reader.entries, [...first, ...second]);
+  });
+
+  it('makes one person of a name that two add at the same moment', async () => {
+    const early = await begin();
+    const [first] = await postgresPersonStore(early).identify('vaals', ['Ria']);
+    const second = postgresPersonStore(database.pool).identify('vaals', ['Ria']);
+    await until('the second waits for the first', async () => {
+      const { rows } = await database.admin.query('select from pg_locks where not granted');
+      return rows.length > 0;
+    });
+    await early.query('commit');
+    expect(await second).toEqual([first]);
   });
 });

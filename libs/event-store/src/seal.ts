@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AppendRequest } from '@eensluidend/application';
 import type { NewEvent, RecordedEvent } from '@eensluidend/contracts';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@eensluidend/contracts';
 import { eventId } from './event-id';
 
 /** What the first event of a stream names as its previous hash: 64 zeros. */

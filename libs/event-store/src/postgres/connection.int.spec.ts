@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { TestDatabase } from '../testing/test-database';
 import { testDatabase } from '../testing/test-database';
 import { applicationUrl, openPool } from './connection';
@@ -17,7 +16,7 @@ describe('a lost connection', () => {
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       const idle = when === 'while nobody uses it';
       if (idle) client.release();
-      const lost = once(client, 'end');
+      const lost = new Promise<void>((resolve) => client.on('end', () => resolve()));
       await database.admin.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
       await lost;
       if (!idle) {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { sign, verify } from 'node:crypto';
-import { canonicalJson } from '../canonical-json';
+import { canonicalJson } from '@eensluidend/contracts';
 import type { Queryable } from '../postgres/connection';
 import { sha256 } from '../seal';
 import type { Finding } from './verify-stream';

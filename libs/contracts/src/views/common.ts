@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-const civil = () => z.string().meta({ description: 'Een dag; delen kunnen onbekend zijn (EDTF).' });
-const instant = () => z.iso.datetime();
+/** A day of which parts may be unknown. */
+export const civil = () => z.string().meta({ description: 'Een dag; delen kunnen onbekend zijn (EDTF).' });
+export const instant = () => z.iso.datetime();
 
 const rule = {
   rule: z.string().optional(),
@@ -53,6 +54,8 @@ export const boardView = z
     title: z.string(),
     route: z.string(),
     round: z.int(),
+    earlierRounds: z.array(z.object({ round: z.int(), label: z.string(), on: civil() })),
+    today: z.string().meta({ description: 'De dag waarop dit bord geldt, naar de klok van het systeem.' }),
     stage: z.object({ step: z.string(), name: z.string() }).optional(),
     state: z.enum(['running', 'returned', 'adopted', 'published', 'withdrawn', 'insufficientSupport', 'superseded']),
     stateLabel: z.string(),
@@ -137,78 +140,6 @@ export const whyView = z
   })
   .meta({ id: 'Why', description: 'Waarom staat het stil?' });
 
-export const proposalView = z
-  .object({
-    proposalId: z.uuid(),
-    dossierId: z.uuid(),
-    title: z.string(),
-    definition: z.object({ id: z.string(), version: z.int(), hash: z.string() }),
-    route: z.string(),
-    legalNature: z.string(),
-    predecessor: z.uuid().optional(),
-    round: z.int(),
-    stage: z.string().optional(),
-    state: boardView.shape.state,
-    stateLabel: z.string(),
-    texts: z.array(
-      z.object({
-        textId: z.uuid(),
-        kind: z.string(),
-        live: z.boolean(),
-        label: z.string(),
-        joint: z.array(z.object({ role: z.string(), documentId: z.uuid(), name: z.string() })),
-      }),
-    ),
-    requests: z.array(
-      z.object({
-        requestId: z.uuid(),
-        adviser: z.string(),
-        askedBy: z.string(),
-        type: z.string(),
-        round: z.int(),
-        status: z.string(),
-        dueOn: civil().optional(),
-      }),
-    ),
-    advices: z.array(
-      z.object({ adviceId: z.uuid(), signers: z.array(z.string()), round: z.int(), openPoints: z.array(z.string()) }),
-    ),
-    decisions: z.array(
-      z.object({
-        decisionId: z.uuid(),
-        body: z.string(),
-        outcome: z.string(),
-        round: z.int(),
-        on: civil(),
-        counts: z.boolean(),
-      }),
-    ),
-    secrecies: z.array(z.object({ secrecyId: z.uuid(), body: z.string(), status: z.string() })),
-    startedOn: civil(),
-    lastChangeAt: instant(),
-  })
-  .meta({ id: 'Proposal' });
-
-export const proposalListView = z
-  .object({
-    proposals: z.array(
-      proposalView.pick({
-        proposalId: true,
-        dossierId: true,
-        title: true,
-        route: true,
-        round: true,
-        stage: true,
-        state: true,
-        stateLabel: true,
-        predecessor: true,
-        startedOn: true,
-        lastChangeAt: true,
-      }),
-    ),
-  })
-  .meta({ id: 'ProposalList' });
-
 export const problemView = z
   .object({
     type: z.string(),
@@ -229,6 +160,4 @@ export type BoardCell = z.output<typeof cell>;
 export type TimelineView = z.output<typeof timelineView>;
 export type ObligationsView = z.output<typeof obligationsView>;
 export type WhyView = z.output<typeof whyView>;
-export type ProposalView = z.output<typeof proposalView>;
-export type ProposalListView = z.output<typeof proposalListView>;
 export type Problem = z.output<typeof problemView>;
