@@ -8,6 +8,8 @@ const board: BoardView = {
   dossierId: 'd',
   title: 'Koersnota',
   route: 'Koersnota',
+  earlierRounds: [],
+  today: '2025-12-18',
   round: 1,
   stage: { step: 'councils', name: 'Gemeenteraden' },
   state: 'running',

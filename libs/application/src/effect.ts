@@ -1,7 +1,7 @@
 import { inWords } from '@eensluidend/calendar';
 import { fillIn, warnings as texts, type Effect, type RecordedEvent, type Warning } from '@eensluidend/contracts';
 import type { ProposalState } from '@eensluidend/domain';
-import { contentRefs, isDocumentField } from './seal';
+import { contentRefs, isDocument } from './seal';
 
 const isDate = (value: string | number): value is string =>
   typeof value === 'string' && /^(\d{4}|XXXX)-(\d{2}|XX)(-(\d{2}|XX))?$/.test(value);
@@ -45,7 +45,9 @@ const idsIn = (data: unknown): readonly (readonly [string, string])[] =>
 /** What a command did, derived from the facts it recorded: whether it counts, what was irregular, and the new ids. */
 export const effectOf = (state: ProposalState, events: readonly RecordedEvent[]): Effect => {
   const findings = events.flatMap((event) => state.findings[event.eventId] ?? []);
-  const documents = events.flatMap((event) => contentRefs(event.data).filter((each) => isDocumentField(each.field)));
+  const documents = events.flatMap((event) =>
+    contentRefs(event.data).filter((each) => isDocument(event.type, each.field)),
+  );
   return {
     effect: findings.some((finding) => finding.counts === false) ? 'doesNotCount' : 'counts',
     warnings: findings.flatMap((finding) => finding.warnings).map(warningInWords),

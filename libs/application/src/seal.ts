@@ -70,6 +70,6 @@ export const contentRefs = (
   return Object.entries(value).flatMap(([key, item]) => contentRefs(item, key));
 };
 
-/** Fields that hold whole documents, as against the names and reasons that stand in views. */
-export const isDocumentField = (field: string): boolean =>
-  field === 'text' || field === 'document' || field === 'letter';
+/** Whether a field holds a whole document, as against the names, points and reasons that stand in views. */
+export const isDocument = (eventType: string, field: string): boolean =>
+  field === 'document' || field === 'letter' || (field === 'text' && eventType !== 'AdviceRecorded');

@@ -16,17 +16,18 @@ import {
   visibleEvents,
   whyView,
   type ProposalState,
-  type ViewContext,
+  type ProposalViewContext,
 } from '@eensluidend/domain';
 import { warningInWords } from './effect';
 import { tagOf } from './perform';
-import type { ContentStore, StoredContent } from './ports';
-import { contentRefs, isDocumentField } from './seal';
+import type { ContentStore, PersonStore, StoredContent } from './ports';
+import { contentRefs, isDocument } from './seal';
 import type { Streams } from './streams';
 
 export interface ViewPorts {
   readonly streams: Streams;
   readonly contents: ContentStore;
+  readonly persons: PersonStore;
   readonly key: Uint8Array;
 }
 
@@ -52,16 +53,23 @@ const texts = (contents: ContentStore) => {
 export const views = (ports: ViewPorts) => {
   const load = texts(ports.contents);
 
+  const names = async (state: ProposalState) => {
+    const ids = state.decisions.flatMap((decision) => (decision.votes?.byMember ?? []).map((vote) => vote.member));
+    const known = ids.length === 0 ? new Map<string, string>() : await ports.persons.names([...new Set(ids)]);
+    return (id: string) => known.get(id) ?? 'naam onbekend';
+  };
+
   const contextFor = async (state: ProposalState, reader: Reader, now: string) => {
     const sees = (secrecyId: string) => seesSecrecy(state, reader, secrecyId);
     const refs = visibleEvents(state, sees).flatMap((event) =>
       [...contentRefs(event.data), ...contentRefs(event.source)]
-        .filter((each) => !isDocumentField(each.field))
+        .filter((each) => !isDocument(event.type, each.field))
         .map((each) => each.ref),
     );
     return {
       today: amsterdamDate(now),
       text: await load(refs),
+      person: await names(state),
       warning: warningInWords,
       tag: (thing: string) => tagOf(ports.key, reader, thing),
       sees,
@@ -70,7 +78,7 @@ export const views = (ports: ViewPorts) => {
   };
 
   const view =
-    <T>(make: (state: ProposalState, context: ViewContext & { seesDocument: (documentId: string) => boolean }) => T) =>
+    <T>(make: (state: ProposalState, context: ProposalViewContext) => T) =>
     async (proposalId: string, reader: Reader): Promise<T | undefined> => {
       const { stream, now } = await ports.streams.read(proposalId);
       return stream.state && make(stream.state, await contextFor(stream.state, reader, now));

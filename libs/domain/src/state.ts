@@ -1,4 +1,5 @@
 import type {
+  AdviceAnswered,
   AdviceRecorded,
   AdviceRequested,
   DateClaimed,
@@ -59,7 +60,7 @@ export interface AdviceRequest extends AdviceRequested {
 
 export interface Advice extends AdviceRecorded {
   readonly at: Moment;
-  readonly answered: Readonly<Record<string, Moment>>;
+  readonly answered: Readonly<Record<string, AdviceAnswered['answers'][number]>>;
 }
 
 export interface Meeting extends MeetingRecorded {

@@ -16,6 +16,8 @@ const board = (...cells: readonly Partial<BoardCell>[]): BoardView => ({
   title: 'Koersnota',
   route: 'Koersnota',
   round: 1,
+  earlierRounds: [],
+  today: '2025-12-18',
   state: 'running',
   stateLabel: 'Ronde 1: Raden stellen vast',
   steps: [{ step: 'councils', name: 'Raden stellen vast', kind: 'councilRound', perMunicipality: true }],

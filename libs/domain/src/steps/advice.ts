@@ -1,11 +1,11 @@
-import { earliest } from '@eensluidend/calendar';
+import { earliest, latest, plus } from '@eensluidend/calendar';
 import { bodyName, bodyOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
 import { isSettledRequest, termOf } from '../term-of-request';
-import { hasEnded } from './text';
+import { hasEnded } from './ended';
 
 const requestOf = (state: ProposalState, requestId: string): AdviceRequest | undefined =>
   state.requests.find((request) => request.requestId === requestId);
@@ -35,7 +35,7 @@ export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, 
       outcome: 'received',
     });
   const sent = request.sent && earliest(request.sent.on);
-  const received = earliest(body.happened.on);
+  const received = latest(body.happened.on);
   if (sent && received && received < sent)
     return refused('receivedBeforeSent', { on: body.happened.on, sent }, 'happened.on');
   return (
@@ -61,13 +61,15 @@ export const adviserReminded: Evolve<'AdviserReminded'> = (state, event) =>
 const notOver = (state: ProposalState, request: AdviceRequest, dueOn: string): Outcome =>
   refused('stageNotReached', { step: `de termijn van ${bodyName(state, request.adviser)}, tot en met ${dueOn}` });
 
+/** The term lapsed on the day after its last, whenever that is established: what came later counts as later. */
 export const lapseAdviceTerm: Decide<'lapseAdviceTerm'> = (body, state, context) => {
   const request = requestOf(state, body.requestId);
   if (!request) return refused('unknownRequest', undefined, 'requestId');
   const term = termOf(request);
   if (isSettledRequest(request)) return refused('alreadyDone');
   if (!term || context.today <= term.dueOn) return notOver(state, request, term?.dueOn ?? 'onbekend');
-  return decided(eventOf('AdviceTermLapsed', { requestId: body.requestId, dueOn: term.dueOn }, context));
+  const lapsed = eventOf('AdviceTermLapsed', { requestId: body.requestId, dueOn: term.dueOn }, context);
+  return decided({ ...lapsed, validOn: plus(term.dueOn, 'P1D') });
 };
 
 export const adviceTermLapsed: Evolve<'AdviceTermLapsed'> = (state, event) => {
@@ -162,7 +164,7 @@ export const answerAdvice: Decide<'answerAdvice'> = (body, state, context) => {
 
 export const adviceAnswered: Evolve<'AdviceAnswered'> = (state, event) => {
   const at = momentOf(event);
-  const answered = Object.fromEntries(event.data.answers.map((each) => [each.point, at]));
+  const answered = Object.fromEntries(event.data.answers.map((each) => [each.point, each]));
   const advices = state.advices.map((advice) =>
     advice.adviceId === event.data.adviceId ? { ...advice, answered: { ...advice.answered, ...answered } } : advice,
   );

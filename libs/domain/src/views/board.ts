@@ -4,6 +4,7 @@ import { bodyName, bodyOf, decidersOf } from '../bodies';
 import { agrees, stageOf, stageSince } from '../stage';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
+import { endedBecause } from '../steps/ended';
 import { hasLapsed, termOf } from '../term-of-request';
 import { shortState, stateLabel } from './sentences';
 import { visibleEvents } from './visible';
@@ -13,6 +14,7 @@ export interface ViewContext {
   readonly today: string;
   readonly text: (ref: { readonly documentId: string }) => string;
   readonly warning: (warning: Warning) => BoardView['warnings'][number];
+  readonly person: (id: string) => string;
   readonly tag: (thing: string) => string;
   /** Whether this reader may know of a secrecy. */
   readonly sees: (secrecyId: string) => boolean;
@@ -164,6 +166,12 @@ export const boardView = (state: ProposalState, context: ViewContext): BoardView
     title: context.text(state.start.title),
     route: state.route.name,
     round: state.round.number,
+    earlierRounds: state.earlierRounds.flatMap((round) =>
+      round.outcome
+        ? [{ round: round.number, label: endedBecause(state, round.outcome), on: round.outcome.at.on }]
+        : [],
+    ),
+    today: context.today,
     ...(stage ? { stage: { step: stage.id, name: stage.name } } : {}),
     state: shortState(state),
     stateLabel: stateLabel(state),

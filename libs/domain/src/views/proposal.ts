@@ -1,26 +1,103 @@
 import type { ProposalView } from '@eensluidend/contracts';
 import { amsterdamDate } from '@eensluidend/calendar';
 import { stageOf } from '../stage';
-import type { AdviceRequest, ProposalState, Secrecy } from '../state';
+import type { Advice, AdviceRequest, Decision, ProposalState, Secrecy } from '../state';
 import { hasLapsed, termOf } from '../term-of-request';
 import type { ViewContext } from './board';
 import { shortState, stateLabel } from './sentences';
+import { sourceInWords } from './timeline';
 import { visibleEvents } from './visible';
 
-const requestStatus = (request: AdviceRequest): string => {
+export interface ProposalViewContext extends ViewContext {
+  readonly seesDocument: (documentId: string) => boolean;
+}
+
+const requestStatus = (request: AdviceRequest): ProposalView['requests'][number]['status'] => {
   if (request.adviceId) return 'answered';
   if (hasLapsed(request)) return 'lapsed';
   return request.sent ? 'open' : 'notSent';
+};
+
+const requestLine = (request: AdviceRequest, context: ProposalViewContext): ProposalView['requests'][number] => {
+  const term = termOf(request);
+  const { requestId, adviser, askedBy, type, round, sent, received } = request;
+  return {
+    ...{ requestId, adviser, askedBy, type, round },
+    status: requestStatus(request),
+    question: context.text(request.question),
+    papers: request.papers.filter((paper) => context.seesDocument(paper)),
+    ...(sent ? { sentOn: sent.on } : {}),
+    ...(received ? { receivedOn: received.on } : {}),
+    ...(term && type === 'advice' ? { dueOn: term.dueOn } : {}),
+  };
+};
+
+const adviceLine = (advice: Advice, context: ProposalViewContext): ProposalView['advices'][number] => {
+  const points = advice.points.map(({ point, text, phase }) => {
+    const answer = advice.answered[point];
+    const reason = answer?.reason ? { reason: context.text(answer.reason) } : {};
+    return { point, text: context.text(text), phase, ...(answer ? { answer: answer.answer } : {}), ...reason };
+  });
+  const { adviceId, signers, addressees, round, form, tendency, rightsReserved, document } = advice;
+  return {
+    ...{ adviceId, round, form, tendency, rightsReserved, points },
+    signers: [...signers],
+    addressees: [...addressees],
+    ...(document ? { documentId: document.documentId } : {}),
+    openPoints: points.filter((each) => !('answer' in each)).map((each) => each.point),
+  };
+};
+
+const decisionLine = (
+  state: ProposalState,
+  decision: Decision,
+  context: ProposalViewContext,
+): ProposalView['decisions'][number] => {
+  const { decisionId, body, textId, outcome, round, at, counts, votes } = decision;
+  const signature = state.signatures.find((each) => each.decisionId === decisionId);
+  const claims = visibleEvents(state, context.sees).flatMap((event) =>
+    event.type === 'DateClaimed' && event.data.subject === decisionId ? [event] : [],
+  );
+  const byMember = (votes?.byMember ?? []).map((each) => ({ ...each, member: context.person(each.member) }));
+  return {
+    ...{ decisionId, body, textId, outcome, round, on: at.on, counts, assumed: at.assumed },
+    points: decision.decisionPoints.map(({ point, outcome: each, local, wording }) => ({
+      point,
+      outcome: each,
+      local,
+      ...(wording ? { wording: context.text(wording) } : {}),
+    })),
+    ...(votes
+      ? {
+          votes: {
+            method: votes.method,
+            for: votes.for,
+            against: votes.against,
+            byGroup: [...votes.byGroup],
+            byMember,
+          },
+        }
+      : {}),
+    motions: decision.motions.map((motion) => ({
+      title: context.text(motion.title),
+      group: motion.group,
+      status: motion.status,
+    })),
+    ...(signature ? { signedOn: signature.at.on } : {}),
+    claims: claims.map((event) => ({
+      aspect: event.data.aspect,
+      claimedOn: event.data.claimedOn,
+      source: sourceInWords(event, state, context),
+      ...(event.data.chosen ? { chosen: context.text(event.data.chosen) } : {}),
+    })),
+  };
 };
 
 const secrecyStatus = (secrecy: Secrecy): string =>
   secrecy.lifted ? 'lifted' : secrecy.liftTask ? 'toBeLifted' : secrecy.warned ? 'endUnreachable' : 'imposed';
 
 /** The proposal with the ids that a client needs to go on. Documents this reader may not see are left out. */
-export const proposalView = (
-  state: ProposalState,
-  context: ViewContext & { readonly seesDocument: (documentId: string) => boolean },
-): ProposalView => {
+export const proposalView = (state: ProposalState, context: ProposalViewContext): ProposalView => {
   const stage = stageOf(state);
   const last = visibleEvents(state, context.sees).reduce(
     (latest, event) => (event.recordedAt > latest ? event.recordedAt : latest),
@@ -47,35 +124,10 @@ export const proposalView = (
         .filter((part) => context.seesDocument(part.text.documentId))
         .map((part) => ({ role: part.role, documentId: part.text.documentId, name: context.text(part.name) })),
     })),
-    requests: state.requests.map((request) => {
-      const term = termOf(request);
-      const { requestId, adviser, askedBy, type, round } = request;
-      return {
-        requestId,
-        adviser,
-        askedBy,
-        type,
-        round,
-        status: requestStatus(request),
-        ...(term && type === 'advice' ? { dueOn: term.dueOn } : {}),
-      };
-    }),
-    advices: state.advices.map((advice) => ({
-      adviceId: advice.adviceId,
-      signers: [...advice.signers],
-      round: advice.round,
-      openPoints: advice.points
-        .filter((point) => advice.answered[point.point] === undefined)
-        .map((point) => point.point),
-    })),
-    decisions: state.decisions.map(({ decisionId, body, outcome, round, at, counts }) => ({
-      decisionId,
-      body,
-      outcome,
-      round,
-      on: at.on,
-      counts,
-    })),
+    requests: state.requests.map((request) => requestLine(request, context)),
+    advices: state.advices.map((advice) => adviceLine(advice, context)),
+    decisions: state.decisions.map((decision) => decisionLine(state, decision, context)),
+    notices: state.notices.map(({ body, round, at }) => ({ body, about: 'roundEnded', round, on: at.on })),
     secrecies: state.secrecies
       .filter((secrecy) => context.sees(secrecy.secrecyId))
       .map((secrecy) => ({ secrecyId: secrecy.secrecyId, body: secrecy.body, status: secrecyStatus(secrecy) })),

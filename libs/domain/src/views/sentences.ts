@@ -1,8 +1,9 @@
 import { inWords } from '@eensluidend/calendar';
 import { bodyName, bodyOf, decidersOf, municipalityName } from '../bodies';
 import type { Obligation, ObligationKind } from '../obligations';
-import type { ProposalState } from '../state';
-import { endedBecause } from '../steps/decision-effect';
+import type { Decision, ProposalState } from '../state';
+import { wasInvalid } from '../steps/decision-effect';
+import { endedBecause } from '../steps/ended';
 
 interface Wording {
   readonly act: string;
@@ -19,30 +20,43 @@ const number = (count: number): string =>
   ['geen', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'][count] ??
   String(count);
 
+/** Where a body stands that did not agree (R119). */
+const notAgreed: Readonly<Record<Decision['outcome'], string>> = {
+  held: 'heeft het besluit aangehouden',
+  takenOffAgenda: 'haalde het besluit van de agenda',
+  withdrawnByCollege: 'besloot niet, omdat het college het stuk terugnam',
+  postponedAfterTie: 'stelde het besluit uit, omdat de stemmen staakten',
+  invalidVote: 'hield een ongeldige stemming; die kan over',
+  rejected: 'wees de tekst af',
+  adoptedAsAmended: 'stelde de tekst gewijzigd vast',
+  adoptedAsProposed: 'heeft nog niet besloten',
+  takenNote: 'heeft nog niet besloten',
+};
+
 const decideWording = (state: ProposalState, each: Obligation): Wording => {
   const who = bodyName(state, each.actor);
   const council = bodyOf(state.definition, each.actor)?.kind === 'council';
   const step = state.round.steps.find((one) => one.id === each.subject);
   const all = step ? number(decidersOf(state, step).length) : 'alle';
-  const held = state.decisions.findLast(
+  const last = state.decisions.findLast(
     (decision) =>
       decision.body === each.actor &&
       decision.round === state.round.number &&
-      decision.counts &&
+      decision.textId === state.liveTextId &&
+      (decision.counts || wasInvalid(state, decision)) &&
       decision.step === each.subject,
   );
   const planned = each.plannedOn
     ? ` Het besluit is gepland op ${inWords(each.plannedOn)}.`
     : ' Er is nog geen datum gepland.';
-  const state_ =
-    held?.outcome === 'held'
-      ? 'heeft het besluit aangehouden'
-      : held?.outcome === 'postponedAfterTie'
-        ? 'stelde het besluit uit, omdat de stemmen staakten'
-        : 'heeft nog niet besloten';
+  const sofar = !last
+    ? 'heeft nog niet besloten'
+    : wasInvalid(state, last)
+      ? 'hield een ongeldige stemming; die kan over'
+      : notAgreed[last.outcome];
   return {
     act: council ? 'over de tekst stemmen' : 'over de tekst besluiten',
-    sentence: `${who} ${state_}.${planned}`,
+    sentence: `${who} ${sofar}.${planned}`,
     ifNothing: `Zonder dit besluit gaat het voorstel niet verder: ${all} ${council ? 'raden' : 'colleges'} moeten instemmen.`,
     ...(council
       ? { rule: 'R87', basis: 'raadsvoorstel, samenvatting' }

@@ -7,7 +7,8 @@ import type { ViewContext } from './board';
 import { sentenceOf } from './timeline-sentences';
 import { visibleEvents } from './visible';
 
-const sourceInWords = (event: ProposalEvent, state: ProposalState, context: ViewContext): string => {
+/** Where a fact comes from, in words. */
+export const sourceInWords = (event: ProposalEvent, state: ProposalState, context: ViewContext): string => {
   const { source } = event;
   switch (source.kind) {
     case 'document':
