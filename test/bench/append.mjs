@@ -21,7 +21,7 @@ const shapes = [
 const appendsPerStream = 25;
 
 /** @returns {Promise<{id: string, what: string, ours: number, against: number, ratio: number, floor: number, goal: number, higherIsBetter: boolean}[]>} */
-export async function measure({ rounds = 15, milliseconds = 300 } = {}) {
+export async function measure({ rounds = 41, milliseconds = 100 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'eensluidend-bench-'));
   // A data folder of our own: without one the server would not wait for the disk.
   const postgres = await servers.startPostgres({ dataFolder: join(folder, 'postgres') });
