@@ -11,6 +11,13 @@ const layer = (name, from, allowed, comment) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', comment: 'Modules point one way.', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'What is not found is held against no rule.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     layer('contracts-stand-alone', '^libs/contracts/', [], 'Everything depends on contracts, contracts on nothing.'),
     layer('calendar-stands-alone', '^libs/calendar/', [], 'The legal calendar knows only dates.'),
     layer('process-on-contracts', '^libs/process/', ['libs/contracts'], 'Definitions are data.'),
@@ -21,6 +28,18 @@ module.exports = {
       '^libs/application/',
       ['libs/contracts', 'libs/process', 'libs/domain', 'libs/calendar', 'libs/access'],
       'The application defines ports; it never knows who implements them.',
+    ),
+    layer(
+      'record-implements-ports',
+      '^libs/(event-store|documents)/',
+      ['libs/contracts', 'libs/application'],
+      'The record and the content store keep what they are given; they know no rules.',
+    ),
+    layer(
+      'read-models-on-application',
+      '^libs/read-models/',
+      ['libs/contracts', 'libs/domain', 'libs/application', 'libs/event-store'],
+      'Lists are made from the feed and the fold.',
     ),
     layer(
       'activities-on-application',
@@ -47,7 +66,8 @@ module.exports = {
       comment: 'The domain imports no npm package and no Node builtin.',
       severity: 'error',
       from: { path: '^libs/(domain|calendar|access)/', pathNot: '\\.spec\\.ts$' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'] },
+      // npm-no-pkg: packages stand in the package.json of the root, not in that of the library.
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {
       name: 'domain-types-of-contracts',
@@ -63,6 +83,13 @@ module.exports = {
       'Starting servers knows nothing of the product but its search attributes.',
     ),
     layer('web-on-contracts', '^apps/web/', ['libs/contracts'], 'The browser knows contracts only.'),
+    {
+      name: 'testing-for-specs',
+      comment: 'What specs share is for specs; the product never needs it.',
+      severity: 'error',
+      from: { pathNot: '\\.(spec|conformance)\\.ts$|/testing/' },
+      to: { path: '^libs/testing/' },
+    },
     {
       name: 'apps-apart',
       comment: 'No app imports another app, and nothing imports an app.',

@@ -1,20 +1,23 @@
 import tseslint from 'typescript-eslint';
 
-const clockAndChance = [
+const surroundings = [
   { name: 'crypto', message: 'No randomness here: ids and salts enter as data.' },
+  { name: 'performance', message: 'No clock here: time enters as data.' },
+  { name: 'Temporal', message: 'No clock here: time enters as data.' },
   { name: 'process', message: 'No environment here.' },
+  { name: 'fetch', message: 'No network here.' },
+  ...['setTimeout', 'setInterval', 'setImmediate'].map((name) => ({ name, message: 'No timers of the machine here.' })),
+  { name: 'globalThis', message: 'Nothing of the surroundings here.' },
 ];
-const clockAndChanceCalls = [
-  {
-    selector: "MemberExpression[object.name='Date'][property.name='now']",
-    message: 'No clock here: time enters as data.',
-  },
-  {
-    selector: "NewExpression[callee.name='Date']",
-    message: 'No Date here: civil dates are strings, time enters as data.',
-  },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No randomness here.' },
+/** By name, by index and by taking apart: `Date.now`, `Date['now']`, `const { now } = Date`. */
+const clockAndChance = [
+  { object: 'Date', property: 'now', message: 'No clock here: time enters as data.' },
+  { object: 'Math', property: 'random', message: 'No randomness here.' },
 ];
+const dateMade = ['NewExpression', 'CallExpression'].map((kind) => ({
+  selector: `${kind}[callee.name='Date']`,
+  message: 'No Date here: civil dates are strings, time enters as data.',
+}));
 
 export default tseslint.config(
   {
@@ -50,8 +53,9 @@ export default tseslint.config(
     files: ['libs/domain/src/**/*.ts', 'libs/calendar/src/**/*.ts', 'libs/access/src/**/*.ts', 'workflows/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...clockAndChance],
-      'no-restricted-syntax': ['error', ...clockAndChanceCalls],
+      'no-restricted-globals': ['error', ...surroundings],
+      'no-restricted-properties': ['error', ...clockAndChance],
+      'no-restricted-syntax': ['error', ...dateMade],
     },
   },
 );

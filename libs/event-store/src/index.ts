@@ -9,6 +9,7 @@ export * from './postgres/connection';
 export * from './postgres/definition-store';
 export * from './postgres/event-store';
 export * from './postgres/feed';
+export * from './postgres/feed-options';
 export * from './postgres/numberer';
 export * from './postgres/person-store';
 export * from './postgres/record';

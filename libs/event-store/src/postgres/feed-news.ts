@@ -1,6 +1,6 @@
 import { wakeable } from '../wakeable';
 import { feedChannel } from './channels';
-import type { FeedOptions } from './feed';
+import type { FeedOptions } from './feed-options';
 import { keepConnected } from './keep-connected';
 
 /**

@@ -1,16 +1,8 @@
-import type { ClientConfig } from 'pg';
 import type { Feed } from '@eensluidend/application';
 import { recordedEvent } from '../seal';
-import type { ErrorListener, Queryable } from './connection';
+import type { Queryable } from './connection';
+import type { FeedOptions } from './feed-options';
 import { followNews } from './feed-news';
-
-export interface FeedOptions {
-  /** A direct connection for LISTEN; without it the feed is polled only. */
-  readonly direct?: ClientConfig;
-  readonly onError: ErrorListener;
-  /** Milliseconds between two looks at the last position. */
-  readonly pollEvery?: number;
-}
 
 /**
  * Positions are dense and each batch becomes visible at once behind the last, so what a reader sees is always a prefix:

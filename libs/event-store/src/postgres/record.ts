@@ -5,7 +5,7 @@ import { postgresCheckpoints } from './checkpoints';
 import { postgresClock } from './clock';
 import { postgresDefinitionStore } from './definition-store';
 import { postgresEventStore } from './event-store';
-import type { FeedOptions } from './feed';
+import type { FeedOptions } from './feed-options';
 import { postgresFeed } from './feed';
 import { postgresNumberer } from './numberer';
 import { postgresPersonStore } from './person-store';
