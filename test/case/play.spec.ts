@@ -24,7 +24,7 @@ describe('De echte zaak spelen', () => {
   it('returns the note to the stuurgroep when the council of Vaals rejects it, and adopts it in the second round', async () => {
     const { text } = await play('vaals-rejects');
     if (process.env['SHOW']) process.stdout.write(text);
-    expect(text).toContain('Terug naar de stuurgroep: afgewezen door Gemeenteraad van Vaals op 18 december 2025');
+    expect(text).toContain('Terug naar de stuurgroep: verworpen door de raad van Vaals op 18 december 2025');
     expect(text).toContain('De raad van Valkenburg aan de Geul stelt de koersnota vast. (aangenomen) Telt niet mee.');
     expect(text).toContain('ronde 2\nVastgesteld door alle organen; klaar voor bekendmaking');
   });

@@ -1,6 +1,6 @@
 import { inWords } from '@eensluidend/calendar';
 import { fillIn, warnings as texts, type Effect, type RecordedEvent, type Warning } from '@eensluidend/contracts';
-import type { ProposalState } from '@eensluidend/domain';
+import { sentence as asSentence, type ProposalState } from '@eensluidend/domain';
 import { contentRefs, isDocument } from './seal';
 
 const isDate = (value: string | number): value is string =>
@@ -8,9 +8,11 @@ const isDate = (value: string | number): value is string =>
 
 /** The Dutch sentence of a refusal or warning, with its dates in words. */
 export const inDutch = (sentence: string, params: Readonly<Record<string, string | number>> = {}): string =>
-  fillIn(
-    sentence,
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isDate(value) ? inWords(value) : value])),
+  asSentence(
+    fillIn(
+      sentence,
+      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isDate(value) ? inWords(value) : value])),
+    ),
   );
 
 /** A warning with its Dutch sentence, rule and article. */

@@ -42,8 +42,21 @@ export interface ProposalFacts {
   readonly publication?: { readonly open: boolean };
 }
 
-/** Engine tasks start at the beginning of their day in the Netherlands; reminders at nine in the morning. */
-const momentOfTask = (task: EngineTask): number => amsterdamEpoch(task.from, task.act === 'remindAdviser' ? 9 : 0);
+/**
+ * Terms count by the day: they are due from the beginning of their day in the Netherlands, reminders from nine in the
+ * morning. Everything else is due as soon as it is there, also when a development clock went back behind its cause.
+ */
+const momentOfTask = (task: EngineTask, now: number): number => {
+  switch (task.act) {
+    case 'remindAdviser':
+      return amsterdamEpoch(task.from, 9);
+    case 'lapseAdviceTerm':
+    case 'openLiftTask':
+      return amsterdamEpoch(task.from, 0);
+    default:
+      return Math.min(amsterdamEpoch(task.from, 0), now);
+  }
+};
 
 /** The facts of one proposal as the workflows need them. */
 export const factsOf = (state: ProposalState, now: string): ProposalFacts => {
@@ -62,7 +75,7 @@ export const factsOf = (state: ProposalState, now: string): ProposalFacts => {
     ),
     ended: state.withdrawn !== undefined || state.superseded !== undefined,
     ...(state.start.predecessor ? { predecessorId: state.start.predecessor.proposalId } : {}),
-    tasks: engineTasks(state).map((task) => ({ task, at: momentOfTask(task) })),
+    tasks: engineTasks(state).map((task) => ({ task, at: momentOfTask(task, Date.parse(now)) })),
     openBodies: new Set(open.map((each) => each.actor)).size,
     ...(nextDeadline ? { nextDeadline } : {}),
     secrecies: state.secrecies.map((secrecy) => ({
@@ -86,6 +99,9 @@ export type Follower =
 const isOwnDoing = (event: ProposalEvent): boolean =>
   event.source.kind === 'engine' && event.type !== 'ProposalSuperseded';
 
+/** The proposal lives as long as something is left to do; what a secrecy did, or its end, may have been the last of it. */
+const mayBeLast: readonly ProposalEvent['type'][] = ['LiftTaskOpened', 'SecrecyEndUnreachable', 'SecrecyLifted'];
+
 const secrecyFollowers = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
   const about = secrecyOfEvent(event);
   const endings = state.secrecies.filter((secrecy) => {
@@ -103,8 +119,12 @@ const endsRound = (state: ProposalState, event: ProposalEvent): boolean =>
   [...state.earlierRounds, state.round].some((round) => round.outcome?.at.eventId === event.eventId) ||
   state.superseded?.eventId === event.eventId;
 
+const lifted = (event: ProposalEvent): readonly Follower[] =>
+  event.type === 'SecrecyLifted' ? [{ kind: 'secrecy', secrecyId: event.data.secrecyId }] : [];
+
 /** Which workflows a fact concerns: the fold names them. A fact after the end (a late signature) concerns none. */
 export const followersOf = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
+  if (mayBeLast.includes(event.type) && !isRunning(state)) return [{ kind: 'proposal' }, ...lifted(event)];
   if (isOwnDoing(event)) return [];
   if (event.type === 'ProposalStarted' || event.type === 'SecrecyImposed') return [{ kind: 'proposal' }];
   const secrecies = secrecyFollowers(state, event);

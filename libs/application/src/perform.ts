@@ -109,6 +109,7 @@ export const performer = (ports: PerformPorts) => {
   const answerAgain = (read: StreamRead, request: PerformRequest, digest: string): Performed => {
     const known = read.knownCommand;
     const state = read.stream.state;
+    if (!state && read.stream.unknown.length > 0) return refuse('newerVersionRequired');
     // For derived ids of the engine the first wins, whatever the content.
     if (!known || !state || (known.requestDigest !== digest && request.actor.role !== 'engine'))
       return refuse('commandReused');
@@ -162,7 +163,7 @@ export const performer = (ports: PerformPorts) => {
         const stream = read.knownCommand.stream === id ? read : undefined;
         return stream ? answerAgain(read, request, digest) : refuse('commandReused');
       }
-      if (read.stream.unknownFacts) return refuse('newerVersionRequired');
+      if (read.stream.unknown.length > 0) return refuse('newerVersionRequired');
       const state = read.stream.state;
       if (request.name !== 'startProposal' && !state) return refuse('notFound');
       const changed = state && conflict(request, state);

@@ -8,13 +8,13 @@ import {
 import { fold, foldOn, type ProposalState } from '@eensluidend/domain';
 import type { DefinitionStore, EventStore, KnownCommand } from './ports';
 
-/** A stream as read: folded, unless it is empty or holds facts of a newer version. */
+/** A stream as read: the facts this release knows are folded, those of a newer version are kept apart to be shown as unknown. */
 export interface Stream {
   readonly version: number;
   readonly lastHash: string;
   readonly lastRecordedAt: string;
   readonly state?: ProposalState;
-  readonly unknownFacts: boolean;
+  readonly unknown: readonly RecordedEvent[];
 }
 
 export interface StreamRead {
@@ -23,7 +23,7 @@ export interface StreamRead {
   readonly knownCommand?: KnownCommand;
 }
 
-const empty: Stream = { version: 0, lastHash: '', lastRecordedAt: '', unknownFacts: false };
+const empty: Stream = { version: 0, lastHash: '', lastRecordedAt: '', unknown: [] };
 const mostCached = 2_000;
 
 /** The definition a proposal is pinned to; versions never change, so it is kept. */
@@ -59,8 +59,8 @@ export const streams = (store: EventStore, findDefinition: FindDefinition) => {
     if (!last) return before;
     const head = { version: last.version, lastHash: last.hash, lastRecordedAt: last.recordedAt };
     const known = events.filter(isKnownEvent);
-    if (before.unknownFacts || known.length < events.length) return { ...before, ...head, unknownFacts: true };
-    return { ...head, unknownFacts: false, ...(await folded(before.state, known)) };
+    const unknown = [...before.unknown, ...events.filter((event) => !isKnownEvent(event))];
+    return { ...head, unknown, ...(await folded(before.state, known)) };
   };
 
   const folded = async (

@@ -5,6 +5,7 @@ import type {
   ContentRef,
   ObligationsView,
   ProposalView,
+  RecordedEvent,
   TimelineView,
   WhyView,
 } from '@eensluidend/contracts';
@@ -78,10 +79,10 @@ export const views = (ports: ViewPorts) => {
   };
 
   const view =
-    <T>(make: (state: ProposalState, context: ProposalViewContext) => T) =>
+    <T>(make: (state: ProposalState, context: ProposalViewContext, unknown: readonly RecordedEvent[]) => T) =>
     async (proposalId: string, reader: Reader): Promise<T | undefined> => {
       const { stream, now } = await ports.streams.read(proposalId);
-      return stream.state && make(stream.state, await contextFor(stream.state, reader, now));
+      return stream.state && make(stream.state, await contextFor(stream.state, reader, now), stream.unknown);
     };
 
   return {

@@ -43,6 +43,12 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 const lengthOfMonth = (year: number, month: number) =>
   [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 
+/** The last day of the month of a date. */
+export const lastDayOfMonth = (date: CivilDate): CivilDate => {
+  const [year, month] = partsOf(date);
+  return `${pad(year, 4)}-${pad(month)}-${pad(lengthOfMonth(year, month))}`;
+};
+
 /** The same day so many months later, or the last day of that month where it is shorter (31 January + 1 month = 28 February). */
 export const addMonths = (date: CivilDate, months: number): CivilDate => {
   const [year, month, day] = partsOf(date);

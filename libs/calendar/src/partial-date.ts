@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date';
+import { lastDayOfMonth, type CivilDate } from './civil-date';
 
 /** A date of which parts may be unknown (EDTF): `2025-12-16`, `2025-12`, `2026-XX-06`, `XXXX-XX-XX`. */
 export type PartialDate = string;
@@ -24,6 +24,14 @@ export const isFullDate = (date: PartialDate): date is CivilDate => /^\d{4}-\d{2
 export const earliest = (date: PartialDate): CivilDate | undefined => {
   const [year = 'XXXX', month = 'XX', day = 'XX'] = date.split('-');
   return year === 'XXXX' ? undefined : `${year}-${month === 'XX' ? '01' : month}-${day === 'XX' ? '01' : day}`;
+};
+
+/** The latest day it can have been; undefined when even the year is unknown. */
+export const latest = (date: PartialDate): CivilDate | undefined => {
+  const [year = 'XXXX', month = 'XX', day = 'XX'] = date.split('-');
+  if (year === 'XXXX') return undefined;
+  const last = lastDayOfMonth(`${year}-${month === 'XX' ? '12' : month}-01`);
+  return day === 'XX' ? last : `${last.slice(0, 8)}${day}`;
 };
 
 /** A date in Dutch words: `16 december 2025`, `december 2025`, `dag 6, maand onbekend, 2026`, `datum onbekend`. */

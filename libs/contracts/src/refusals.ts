@@ -51,7 +51,6 @@ export const refusals = {
   unknownDecision: refusal(422, 'Dit besluit hoort niet bij dit voorstel.'),
   unknownSecrecy: refusal(422, 'Deze geheimhouding hoort niet bij dit voorstel.'),
   unknownDocument: refusal(422, 'Een van de genoemde stukken hoort niet bij dit voorstel.', 'R28', 'Gemeentewet 87'),
-  unknownPlannedDecision: refusal(422, 'Deze planning hoort niet bij dit voorstel.'),
   unknownSubject: refusal(422, 'Het feit waar deze datum over gaat, hoort niet bij dit voorstel.', 'R112'),
 
   inTheFuture: refusal(422, 'De datum {on} ligt in de toekomst. Leg alleen vast wat al is gebeurd.', 'R111'),
@@ -63,11 +62,15 @@ export const refusals = {
     'afspraak tussen de gemeenten',
   ),
   supersedeReasonMissing: refusal(422, 'Er ligt al een tekst voor. Zeg waarom de nieuwe tekst die vervangt.', 'R3'),
-  noText: refusal(422, 'Leg eerst een tekst vast.', 'R2'),
   noJointPart: refusal(422, 'Een tekst heeft een gezamenlijk deel nodig: ten minste de nota.', 'R5'),
   rolePartTwice: refusal(422, 'Het gezamenlijke deel {part} komt twee keer voor.', 'R5'),
   notAnAdviser: refusal(422, '{body} is op deze route geen adviseur.', 'R124'),
-  wrongAsker: refusal(422, '{adviser} wordt gevraagd door {askers}, niet door {body}.', 'R117', 'Awb 3:5-3:7, WOR 25'),
+  wrongAsker: refusal(
+    422,
+    '{body} kan {adviser} niet om advies vragen. Dat doet: {askers}.',
+    'R117',
+    'Awb 3:5-3:7, WOR 25',
+  ),
   alreadyAsked: refusal(409, '{body} heeft {adviser} in deze ronde al om advies gevraagd.', 'R46'),
   noAdviceRound: refusal(422, 'Er is nu geen adviesronde. Advies vragen kan als die ronde open is.', 'R46'),
   alreadyReceived: refusal(409, 'De ontvangst van deze aanvraag is al vastgelegd: {on}.', 'R49'),
@@ -83,7 +86,7 @@ export const refusals = {
 
   meetingNotOpened: refusal(
     422,
-    'Op {on} kon {body} niet vergaderen: {present} van {seats} leden tekenden de presentielijst, nodig waren er {needed}. Een besluit in die vergadering bestaat niet.',
+    'Op {on} kon {body} niet vergaderen: {present} van {seats} leden tekenden. Nodig waren er {needed}. Een besluit in die vergadering bestaat niet.',
     'R69',
     'Gemeentewet 20, 56',
   ),
@@ -94,12 +97,6 @@ export const refusals = {
     'Gemeentewet 8, 20',
   ),
   meetingTwice: refusal(409, 'Deze vergadering van {body} op {on} is al vastgelegd.'),
-  attendanceMissing: refusal(
-    422,
-    'Geef op hoeveel leden de presentielijst tekenden, of zeg dat de lijst ontbreekt.',
-    'R69',
-    'Gemeentewet 20',
-  ),
   alreadyDecided: refusal(409, '{body} heeft hierover op {on} al besloten: {outcome}.', 'R110'),
   outcomeContradictsPoints: refusal(
     422,
@@ -144,7 +141,7 @@ export const refusals = {
   notCompetentToImpose: refusal(422, '{body} mag geen geheimhouding opleggen.', 'R27', 'Gemeentewet 87'),
   groundIncomplete: refusal(
     422,
-    'Noem de grond volledig: artikel 5.1 van de Woo, eerste lid (a tot en met e) of tweede lid (a tot en met i).',
+    'Noem de grond volledig: artikel 5.1 van de Woo, met lid en letter. Lid 1 heeft a tot en met e, lid 2 heeft a tot en met i.',
     'R29',
     'Gemeentewet 87, Woo 5.1',
   ),

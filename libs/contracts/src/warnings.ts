@@ -67,7 +67,7 @@ export const warnings = {
     'Gemeentewet 20',
   ),
   legalBasisOfCollege: warning(
-    'Gemeentewet 160 noemt bevoegdheden van het college, niet van de raad.',
+    'Het besluit noemt Gemeentewet 160. Dat artikel gaat over het college, niet over de raad.',
     'R86',
     'Gemeentewet 108, 147, 160',
   ),
@@ -85,11 +85,11 @@ export const warnings = {
     'R33',
     'Gemeentewet 88',
   ),
-  informedLate: warning('De raad is {days} dagen na het besluit geïnformeerd.', 'R22', 'Gemeentewet 169'),
+  informedLate: warning('{council} is {days} dagen na het besluit geïnformeerd.', 'R22', 'Gemeentewet 169'),
   notSimultaneous: warning('De raden zijn niet op dezelfde dag geïnformeerd: eerder op {earlier}.', 'R93'),
   planInPast: warning('De geplande datum {on} ligt in het verleden.', 'R107'),
   signatureIncomplete: warning('Een van de twee handtekeningen ontbreekt.', 'R84', 'Gemeentewet 32a, 59a'),
-  claimDiffers: warning('Bronnen noemen verschillende datums. Gekozen is: {chosen}.', 'R112'),
+  claimDiffers: warning('Bronnen noemen verschillende datums.', 'R112'),
 } as const;
 
 export type WarningCode = keyof typeof warnings;

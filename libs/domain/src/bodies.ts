@@ -6,6 +6,38 @@ export const bodyOf = (definition: ProcessDefinition, id: string): Body | undefi
 
 export const bodyName = (state: ProposalState, id: string): string => bodyOf(state.definition, id)?.name ?? id;
 
+/** A body as it stands in a Dutch sentence: "de raad van Vaals", "het college van Meerssen", "FNV". */
+export const named = (state: ProposalState, id: string): string => {
+  const body = bodyOf(state.definition, id);
+  if (!body) return id;
+  const of = body.municipality === undefined ? '' : ` van ${municipalityName(state, body.municipality)}`;
+  switch (body.kind) {
+    case 'college':
+      return `het college${of}`;
+    case 'council':
+      return `de raad${of}`;
+    case 'stuurgroep':
+      return 'de stuurgroep';
+    case 'entrepreneur':
+      return `de ${body.name.charAt(0).toLowerCase()}${body.name.slice(1)}`;
+    case 'tradeUnion':
+      return body.name;
+    case 'worksCouncil':
+    case 'socialDomainAdvisoryCouncil':
+    case 'clientCouncil':
+    case 'thinkTank':
+    case 'soundingBoard':
+      return `de ${body.name}`;
+  }
+};
+
+/** Names one after another: "de raad van Vaals, FNV en de stuurgroep". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+
+/** A sentence begins with a capital, whatever name it begins with. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const municipalityName = (state: ProposalState, id: string): string =>
   state.definition.municipalities.find((municipality) => municipality.id === id)?.name ?? id;
 

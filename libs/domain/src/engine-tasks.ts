@@ -48,7 +48,7 @@ const stageTasks = (state: ProposalState): readonly EngineTask[] => {
 const requestTasks = (state: ProposalState): readonly EngineTask[] =>
   state.requests.flatMap((request): readonly EngineTask[] => {
     const { requestId, round } = request;
-    if (round !== state.round.number || state.withdrawn || state.superseded) return [];
+    if (round !== state.round.number || state.round.outcome || state.withdrawn || state.superseded) return [];
     if (!request.sent)
       return [
         {

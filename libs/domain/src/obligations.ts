@@ -1,4 +1,4 @@
-import { amsterdamDate, earliest, isFullDate } from '@eensluidend/calendar';
+import { amsterdamDate, earliest, isFullDate, latest } from '@eensluidend/calendar';
 import { bodyOf, decidersOf, publishersOf } from './bodies';
 import { competentToLift } from './secrecy';
 import {
@@ -134,13 +134,14 @@ const inStage = (state: ProposalState): readonly Obligation[] => {
     case 'publication':
       return publishersOf(state, stage).flatMap((municipality) => {
         const gazette = state.gazettes.find((each) => each.municipality === municipality);
-        const council = state.definition.bodies.find(
-          (body) => body.kind === 'council' && body.municipality === municipality,
+        // The college issues the Gemeenteblad (Bekendmakingswet 2 lid 2).
+        const college = state.definition.bodies.find(
+          (body) => body.kind === 'college' && body.municipality === municipality,
         );
-        if (!gazette || gazette.published || !council) return [];
+        if (!gazette || gazette.published || !college) return [];
         return gazette.handedIn
-          ? [obligation('publishGazette', council.id, gazette.handedIn, { subject: municipality })]
-          : [obligation('handInGazette', council.id, gazette.prepared, { subject: municipality })];
+          ? [obligation('publishGazette', college.id, gazette.handedIn, { subject: municipality })]
+          : [obligation('handInGazette', college.id, gazette.prepared, { subject: municipality })];
       });
   }
 };
@@ -168,9 +169,15 @@ const lifting = (state: ProposalState): readonly Obligation[] =>
     ];
   });
 
+/** Whether one date can lie on or after another, as far as both are known. */
+const canBeAfter = (one: string, other: string): boolean => {
+  const [last, first] = [latest(one), earliest(other)];
+  return last === undefined || first === undefined || last >= first;
+};
+
 /** Each college informs its own council of its decision (Gemeentewet 169); it holds nothing up. */
 const informing = (state: ProposalState): readonly Obligation[] =>
-  state.decisions
+  (state.superseded || state.withdrawn ? [] : state.decisions)
     .filter(
       (decision) => decision.counts && agrees(decision) && bodyOf(state.definition, decision.body)?.kind === 'college',
     )
@@ -180,7 +187,8 @@ const informing = (state: ProposalState): readonly Obligation[] =>
       ),
     )
     .filter(
-      (decision) => !state.informings.some((each) => each.college === decision.body && each.at.on >= decision.at.on),
+      (decision) =>
+        !state.informings.some((each) => each.college === decision.body && canBeAfter(each.at.on, decision.at.on)),
     )
     .map((decision) =>
       obligation('informCouncil', decision.body, decision.at, { subject: decision.decisionId, blocking: false }),

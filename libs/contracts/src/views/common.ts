@@ -84,11 +84,12 @@ export const timelineView = z
     proposalId: z.uuid(),
     lines: z.array(
       z.object({
+        id: z.uuid(),
         on: civil(),
         knownSince: civil().optional().meta({ description: 'Als het later bekend werd dan het gebeurde.' }),
         recordedAt: instant(),
         kind: z.string(),
-        body: z.string().optional(),
+        bodies: z.array(z.string()).meta({ description: 'De organen waar dit feit over gaat.' }),
         sentence: z.string(),
         source: z.string(),
         assumed: z.boolean(),
@@ -111,6 +112,9 @@ export const obligationView = z
     dueOn: civil().optional(),
     remindOn: civil().optional(),
     computed: z.string().optional().meta({ description: 'Hoe de termijn is berekend.' }),
+    sentence: z.string(),
+    ifNothing: z.string(),
+    blocking: z.boolean().meta({ description: 'Of het voorstel hierop wacht.' }),
     historic: z.boolean().meta({ description: 'Was al voorbij toen het werd vastgelegd: er gebeurt niets vanzelf.' }),
     ...rule,
   })
@@ -127,6 +131,7 @@ export const whyView = z
     reasons: z.array(
       z.object({
         body: z.string(),
+        key: z.string().meta({ description: 'Dezelfde sleutel als in obligations.' }),
         bodyName: z.string(),
         act: z.string(),
         since: civil(),

@@ -43,6 +43,9 @@ export const proposalView = z
     advices: z.array(
       z.object({
         adviceId: z.uuid(),
+        on: civil(),
+        assumed: z.boolean(),
+        requestIds: z.array(z.uuid()),
         signers: z.array(z.string()),
         addressees: z.array(z.string()),
         round: z.int(),
@@ -70,7 +73,9 @@ export const proposalView = z
         outcome: z.string(),
         round: z.int(),
         on: civil(),
+        step: z.string().optional(),
         counts: z.boolean(),
+        countsNot: z.string().optional().meta({ description: 'Waarom het niet meetelt.' }),
         assumed: z.boolean(),
         points: z.array(
           z.object({ point: z.string(), outcome: z.string(), local: z.boolean(), wording: z.string().optional() }),

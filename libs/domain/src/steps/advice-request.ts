@@ -1,10 +1,10 @@
 import type { RouteStep, Warning } from '@eensluidend/contracts';
-import { bodyName, bodyOf } from '../bodies';
+import { bodyOf, listed, named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
-import { hasEnded } from './text';
+import { hasEnded } from './ended';
 
 type AdviceStep = Extract<RouteStep, { kind: 'adviceRound' }>;
 
@@ -18,7 +18,7 @@ export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => 
   const asker = bodyOf(state.definition, body.askedBy);
   if (!adviser || !asker)
     return refused('unknownBody', { body: adviser ? body.askedBy : body.adviser }, adviser ? 'askedBy' : 'adviser');
-  if (!adviser.adviceRight) return refused('notAnAdviser', { body: adviser.name }, 'adviser');
+  if (!adviser.adviceRight) return refused('notAnAdviser', { body: named(state, adviser.id) }, 'adviser');
   if (!state.texts.some((text) => text.textId === body.textId)) return refused('unknownText', undefined, 'textId');
   const papers = body.papers ?? [];
   const known = state.texts.flatMap((text) => text.joint.map((part) => part.text.documentId));
@@ -27,11 +27,16 @@ export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => 
   if (future) return future;
   if (body.type === 'advice') {
     const step = adviceStep(state);
-    if (!step?.advisers.includes(adviser.id)) return refused('notAnAdviser', { body: adviser.name }, 'adviser');
+    if (!step?.advisers.includes(adviser.id))
+      return refused('notAnAdviser', { body: named(state, adviser.id) }, 'adviser');
     const askers = adviser.adviceRight.askedBy;
     if (!askers.includes(asker.id) && asker.kind !== 'stuurgroep') {
-      const names = askers.map((id) => bodyName(state, id)).join(', ');
-      return refused('wrongAsker', { adviser: adviser.name, askers: names, body: asker.name }, 'askedBy');
+      const names = listed(askers.map((id) => named(state, id)));
+      return refused(
+        'wrongAsker',
+        { adviser: named(state, adviser.id), askers: names, body: named(state, asker.id) },
+        'askedBy',
+      );
     }
     if (!body.happened && stageOf(state)?.kind !== 'adviceRound') return refused('noAdviceRound');
     const before = state.requests.find(
@@ -42,7 +47,7 @@ export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => 
         each.askedBy === asker.id,
     );
     if (before)
-      return refused('alreadyAsked', { body: asker.name, adviser: adviser.name }, undefined, {
+      return refused('alreadyAsked', { body: named(state, asker.id), adviser: named(state, adviser.id) }, undefined, {
         on: before.at.on,
         outcome: 'asked',
       });
@@ -82,8 +87,10 @@ export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
   const at = momentOf(event);
   const request = { ...event.data, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };
   const asker = bodyOf(state.definition, request.askedBy);
+  const isRelease = (id: string | undefined) =>
+    state.route.steps.some((step) => step.id === id && step.kind === 'collegeRound' && step.purpose === 'release');
   const decidedBefore = state.decisions.some(
-    (decision) => decision.textId === request.textId && decision.counts && decision.step !== 'release',
+    (decision) => decision.textId === request.textId && decision.counts && !isRelease(decision.step),
   );
   const warnings: Warning[] = [];
   if (request.type === 'input')
@@ -96,7 +103,7 @@ export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
 export const exemptAdviser: Decide<'exemptAdviser'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
   if (!adviceStep(state)?.advisers.includes(body.adviser))
-    return refused('notAnAdviser', { body: bodyName(state, body.adviser) }, 'adviser');
+    return refused('notAnAdviser', { body: named(state, body.adviser) }, 'adviser');
   return (
     inTheFuture(body.happened, context) ??
     decided(

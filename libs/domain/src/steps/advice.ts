@@ -1,5 +1,5 @@
 import { earliest, latest, plus } from '@eensluidend/calendar';
-import { bodyName, bodyOf } from '../bodies';
+import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
@@ -59,7 +59,7 @@ export const adviserReminded: Evolve<'AdviserReminded'> = (state, event) =>
   change(state, event.data.requestId, { reminded: momentOf(event) });
 
 const notOver = (state: ProposalState, request: AdviceRequest, dueOn: string): Outcome =>
-  refused('stageNotReached', { step: `de termijn van ${bodyName(state, request.adviser)}, tot en met ${dueOn}` });
+  refused('stageNotReached', { step: `de termijn van ${named(state, request.adviser)}, tot en met ${dueOn}` });
 
 /** The term lapsed on the day after its last, whenever that is established: what came later counts as later. */
 export const lapseAdviceTerm: Decide<'lapseAdviceTerm'> = (body, state, context) => {
@@ -85,7 +85,7 @@ export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
     const request = requestOf(state, requestId);
     if (!request) return refused('unknownRequest', undefined, 'requestIds');
     if (!body.signers.includes(request.adviser))
-      return refused('adviserDidNotSign', { body: bodyName(state, request.adviser) }, 'signers');
+      return refused('adviserDidNotSign', { body: named(state, request.adviser) }, 'signers');
   }
   if (body.form === 'oral' && !body.document) return refused('minutesMissing', undefined, 'document');
   const points = (body.points ?? []).map((each) => ({

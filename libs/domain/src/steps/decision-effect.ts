@@ -1,9 +1,10 @@
-import { earliest, inWords } from '@eensluidend/calendar';
+import { earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, decidersOf, seatsOn } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type Decision, type ProposalState, type RoundOutcome } from '../state';
+import { alreadyEnded } from './ended';
 import { isInvalidVote } from './votes';
 
 type DecisionEvent = EventOf<'DecisionRecorded'>;
@@ -17,14 +18,13 @@ const whyNot = (state: ProposalState, event: DecisionEvent): Warning | undefined
   const meeting = state.meetings.find((each) => each.meetingId === event.data.meetingId);
   const repeated =
     (meeting?.secondCall ?? false) ||
-    state.decisions.some((each) => each.body === id && each.textId === textId && each.outcome === 'invalidVote');
+    state.decisions.some((each) => each.body === id && each.textId === textId && wasInvalid(state, each));
   if (body && (outcome === 'invalidVote' || isInvalidVote(body.kind, votes, seats, recused.length, repeated)))
     return {
       code: 'invalidVote',
       params: { cast: (votes?.for ?? 0) + (votes?.against ?? 0), seats: seats ?? 'onbekend' },
     };
-  const ended = state.round.outcome;
-  if (ended) return { code: 'roundAlreadyEnded', params: { why: endedBecause(state, ended) } };
+  if (state.round.outcome || state.superseded) return alreadyEnded(state);
   if (textId !== state.liveTextId) return { code: 'olderText' };
   const stage = stageOf(state);
   if (!stage || !decidersOf(state, stage).includes(id))
@@ -32,18 +32,9 @@ const whyNot = (state: ProposalState, event: DecisionEvent): Warning | undefined
   return undefined;
 };
 
-const kinds: Readonly<Record<RoundOutcome['kind'], string>> = {
-  adopted: 'alle organen stemden in',
-  rejected: 'afgewezen',
-  amended: 'gewijzigd vastgesteld',
-  insufficientSupport: 'onvoldoende draagvlak',
-  withdrawn: 'ingetrokken',
-};
-
-export const endedBecause = (state: ProposalState, outcome: RoundOutcome): string => {
-  const body = outcome.body && bodyOf(state.definition, outcome.body)?.name;
-  return `${kinds[outcome.kind]}${body ? ` door ${body}` : ''} op ${inWords(outcome.at.on)}`;
-};
+/** Claimed to be invalid, or found so (Gemeentewet 29): it may be repeated. */
+export const wasInvalid = (state: ProposalState, decision: Decision): boolean =>
+  (state.findings[decision.at.eventId]?.warnings ?? []).some((warning) => warning.code === 'invalidVote');
 
 const notesOn = (event: DecisionEvent, kind: string | undefined): Warning[] => [
   ...(event.data.decisionPoints.some((each) => each.local) ? [{ code: 'localPoint' as const }] : []),
@@ -85,10 +76,34 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
   const kind = bodyOf(state.definition, event.data.body)?.kind;
   const warnings = [...(reason ? [reason] : []), ...notesOn(event, kind)];
   const outcome = endOfRound(state, decision);
+  const before = outcome ? discountLateVotes(state, event.version, outcome, step) : state;
   const next = {
-    ...state,
-    decisions: [...state.decisions, decision],
+    ...before,
+    decisions: [...before.decisions, decision],
     ...(outcome ? { round: { ...state.round, outcome } } : {}),
   };
   return settle(found(next, event, warnings, decision.counts), at);
+};
+
+/** A vote in the same step that was held before the return but recorded after it does not count either (R8). */
+const discountLateVotes = (
+  state: ProposalState,
+  version: number,
+  outcome: RoundOutcome,
+  step: string | undefined,
+): ProposalState => {
+  const recordedAfter = state.events.filter((event) => event.type === 'DecisionRecorded' && event.version > version);
+  const late = recordedAfter.filter((event) =>
+    state.decisions.some(
+      (each) =>
+        each.at.eventId === event.eventId && each.counts && each.round === state.round.number && each.step === step,
+    ),
+  );
+  const ids = late.map((event) => event.eventId);
+  const decisions = state.decisions.map((each) => (ids.includes(each.at.eventId) ? { ...each, counts: false } : each));
+  const ended = alreadyEnded({ ...state, round: { ...state.round, outcome } });
+  return late.reduce<ProposalState>(
+    (next, event) => found(next, event, [ended, ...(next.findings[event.eventId]?.warnings ?? [])], false),
+    { ...state, decisions },
+  );
 };

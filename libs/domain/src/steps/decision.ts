@@ -1,10 +1,11 @@
-import { earliest } from '@eensluidend/calendar';
+import { earliest, isFullDate } from '@eensluidend/calendar';
 import type { Body, SealedCommand } from '@eensluidend/contracts';
-import { neededToOpen, seatsOn } from '../bodies';
+import { named, neededToOpen, seatsOn } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { ProposalState } from '../state';
+import { wasInvalid } from './decision-effect';
 import { decider, isOutcome } from './meeting';
-import { checkVotes, verdict } from './votes';
+import { checkVotes, outcomeOfTie, verdict } from './votes';
 
 type DecisionBody = SealedCommand<'recordDecision'>['body'];
 type OutcomeName = DecisionBody['outcome'];
@@ -40,24 +41,43 @@ export const derivedOutcome = (points: NonNullable<DecisionBody['decisionPoints'
   return outcomes.every((outcome) => outcome === 'takenNote') ? 'takenNote' : 'adoptedAsProposed';
 };
 
-const checkOutcome = (decision: DecisionBody, body: Body): Outcome | undefined => {
+const contradictsVotes = (decision: DecisionBody, body: Body, state: ProposalState): boolean => {
+  const { outcome } = decision;
+  const adopted = outcome === 'adoptedAsProposed' || outcome === 'adoptedAsAmended' || outcome === 'takenNote';
+  switch (verdict(decision.votes)) {
+    case 'for':
+      return outcome === 'rejected' || outcome === 'postponedAfterTie';
+    case 'against':
+      return adopted || outcome === 'postponedAfterTie';
+    case 'tie': {
+      if (body.kind !== 'council') return false; // the mayor's vote decides (Gemeentewet 59)
+      const before = state.decisions.some(
+        (each) => each.body === body.id && each.textId === decision.textId && each.outcome === 'postponedAfterTie',
+      );
+      const demanded = outcomeOfTie(decision, body, before);
+      return (
+        adopted ||
+        (demanded === 'rejected' && outcome === 'postponedAfterTie') ||
+        (demanded === 'postponedAfterTie' && outcome === 'rejected')
+      );
+    }
+    case undefined:
+      return false;
+  }
+};
+
+const checkOutcome = (decision: DecisionBody, body: Body, state: ProposalState): Outcome | undefined => {
   const derived = derivedOutcome(decision.decisionPoints ?? []);
   const claimed = decision.outcome;
   if (body.kind === 'college' && councilOnly.includes(claimed))
-    return refused('outcomeNotForBody', { outcome: outcomeNames[claimed], body: body.name }, 'outcome');
-  if (derived && final.includes(claimed) && derived !== claimed)
+    return refused('outcomeNotForBody', { outcome: outcomeNames[claimed], body: named(state, body.id) }, 'outcome');
+  if (derived && (claimed === 'held' || final.includes(claimed)) && derived !== claimed)
     return refused(
       'outcomeContradictsPoints',
       { claimed: outcomeNames[claimed], derived: outcomeNames[derived] },
       'outcome',
     );
-  const said = verdict(decision.votes);
-  const adopted = claimed === 'adoptedAsProposed' || claimed === 'adoptedAsAmended';
-  const contradicts =
-    (said === 'for' && claimed === 'rejected') ||
-    (said === 'against' && adopted) ||
-    (said === 'tie' && body.kind === 'council' && adopted);
-  if (contradicts && decision.votes)
+  if (decision.votes && contradictsVotes(decision, body, state))
     return refused(
       'outcomeContradictsVotes',
       { for: decision.votes.for, against: decision.votes.against, outcome: outcomeNames[claimed] },
@@ -75,27 +95,28 @@ const meetingOf = (decision: DecisionBody, state: ProposalState) => {
   return onThatDay.find((meeting) => meeting.opened) ?? onThatDay[0];
 };
 
-const notOpened = (meeting: ProposalState['meetings'][number], body: Body): Outcome => {
+const notOpened = (state: ProposalState, meeting: ProposalState['meetings'][number], body: Body): Outcome => {
   const day = earliest(meeting.at.on);
   const seats = day ? (seatsOn(body, day) ?? 0) : 0;
   const needed = neededToOpen(body.kind, seats);
   return refused(
     'meetingNotOpened',
-    { on: meeting.at.on, body: body.name, present: meeting.attendance?.present ?? 0, seats, needed },
+    { on: meeting.at.on, body: named(state, body.id), present: meeting.attendance?.present ?? 0, seats, needed },
     'meetingId',
   );
 };
 
-/** An earlier decision of this body that already closes the matter for this text in this round. */
-export const earlierDecision = (state: ProposalState, body: string, textId: string) =>
+/** An earlier decision of this body that already closes the matter for this text: in this round, or the very same one again. */
+const earlierDecision = (state: ProposalState, { body, textId, happened }: DecisionBody) =>
   state.decisions.findLast(
     (each) =>
       each.body === body &&
       each.textId === textId &&
-      each.counts &&
-      each.round === state.round.number &&
       final.includes(each.outcome) &&
-      stillBinds(state, each.step),
+      !wasInvalid(state, each) &&
+      (each.counts && each.round === state.round.number
+        ? stillBinds(state, each.step)
+        : isFullDate(happened.on) && each.at.on === happened.on),
   );
 
 /** A release is followed by a consent on the same body: only a decision of the step that is open now stands in the way. */
@@ -112,17 +133,17 @@ export const recordDecision: Decide<'recordDecision'> = (body, state, context) =
   if (future) return future;
   const meeting = meetingOf(body, state);
   if (body.meetingId && (!meeting || meeting.body !== who.id))
-    return refused('unknownMeeting', { body: who.name }, 'meetingId');
-  if (meeting && !meeting.opened) return notOpened(meeting, who);
+    return refused('unknownMeeting', { body: named(state, who.id) }, 'meetingId');
+  if (meeting && !meeting.opened) return notOpened(state, meeting, who);
   const points = body.decisionPoints ?? [];
   const twice = points.find((each, index) => points.findIndex((other) => other.point === each.point) !== index);
   if (twice) return refused('pointTwice', { point: twice.point }, 'decisionPoints');
-  const wrong = checkVotes(body, who, meeting) ?? checkOutcome(body, who);
+  const wrong = checkVotes(state, body, who, meeting) ?? checkOutcome(body, who, state);
   if (wrong) return wrong;
-  const before = earlierDecision(state, who.id, body.textId);
+  const before = earlierDecision(state, body);
   if (before) {
     const first = { on: before.at.on, outcome: outcomeNames[before.outcome] };
-    return refused('alreadyDecided', { body: who.name, ...first }, undefined, first);
+    return refused('alreadyDecided', { body: named(state, who.id), ...first }, undefined, first);
   }
   return decided(
     eventOf('DecisionRecorded', dataOf(body, context.newId('decision'), meeting?.meetingId), context, body.happened),

@@ -1,6 +1,6 @@
-import { daysBetween, earliest } from '@eensluidend/calendar';
+import { daysBetween, earliest, latest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
-import { bodyOf } from '../bodies';
+import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
 import { found, momentOf, type Decision, type ProposalState } from '../state';
@@ -11,7 +11,7 @@ export const informCouncil: Decide<'informCouncil'> = (body, state, context) => 
   if (college?.kind !== 'college') return refused('unknownBody', { body: body.college }, 'college');
   if (council?.kind !== 'council') return refused('unknownBody', { body: body.council }, 'council');
   if (college.municipality !== council.municipality)
-    return refused('informsOtherCouncil', { council: council.name }, 'council');
+    return refused('informsOtherCouncil', { council: named(state, council.id) }, 'council');
   if (body.decisionId && !state.decisions.some((each) => each.decisionId === body.decisionId))
     return refused('unknownDecision', undefined, 'decisionId');
   const data = defined({
@@ -33,7 +33,8 @@ export const councilInformed: Evolve<'CouncilInformed'> = (state, event) => {
   const decision = state.decisions.find((each) => each.decisionId === event.data.decisionId);
   const decidedOn = decision && earliest(decision.at.on);
   const days = on && decidedOn ? daysBetween(decidedOn, on) : 0;
-  const warnings: Warning[] = days > lateAfterDays ? [{ code: 'informedLate', params: { days } }] : [];
+  const warnings: Warning[] =
+    days > lateAfterDays ? [{ code: 'informedLate', params: { council: named(state, event.data.council), days } }] : [];
   const earlier = decision && informedEarlier(state, event, decision);
   if (earlier) warnings.push({ code: 'notSimultaneous', params: { earlier } });
   return found({ ...state, informings: [...state.informings, { ...event.data, at }] }, event, warnings);
@@ -48,8 +49,9 @@ const informedEarlier = (
   const sameStep = state.decisions
     .filter((each) => each.step === decision.step && each.round === decision.round)
     .map((each) => each.decisionId);
+  const first = earliest(event.validOn);
   return state.informings.find(
-    (each) => each.decisionId && sameStep.includes(each.decisionId) && each.at.on < event.validOn,
+    (each) => each.decisionId && sameStep.includes(each.decisionId) && first && (latest(each.at.on) ?? first) < first,
   )?.at.on;
 };
 

@@ -1,17 +1,17 @@
 import { earliest } from '@eensluidend/calendar';
 import type { Body, Warning } from '@eensluidend/contracts';
-import { bodyOf, neededToOpen, seatsOn, takesPart } from '../bodies';
+import { bodyOf, named, neededToOpen, seatsOn, takesPart } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { found, momentOf, type Meeting, type ProposalState } from '../state';
-import { hasEnded } from './text';
+import { hasEnded, isReturned } from './ended';
 
 /** The college or council that this is about, or why it cannot be. */
 export const decider = (state: ProposalState, id: string): Body | Outcome => {
   const body = bodyOf(state.definition, id);
   if (!body) return refused('unknownBody', { body: id }, 'body');
   if ((body.kind !== 'college' && body.kind !== 'council') || !takesPart(state, body))
-    return refused('bodyDoesNotDecide', { body: body.name }, 'body');
+    return refused('bodyDoesNotDecide', { body: named(state, body.id) }, 'body');
   return body;
 };
 
@@ -25,7 +25,8 @@ export const planDecision: Decide<'planDecision'> = (body, state, context) => {
   const data = {
     plannedDecisionId: context.newId('planned'),
     body: who.id,
-    round: state.round.number,
+    // After a return the next round is planned before it has begun.
+    round: isReturned(state) ? state.round.number + 1 : state.round.number,
     plannedOn: body.plannedOn,
   };
   return inTheFuture(body.happened, context) ?? decided(eventOf('DecisionPlanned', data, context, body.happened));
@@ -58,7 +59,7 @@ export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => 
   if (present !== undefined && seats !== undefined && Math.max(present, listed.length) > seats)
     return refused(
       'morePresentThanSeats',
-      { present: Math.max(present, listed.length), body: who.name, seats },
+      { present: Math.max(present, listed.length), body: named(state, who.id), seats },
       'attendance.present',
     );
   const second = body.secondCall ?? false;
@@ -66,7 +67,7 @@ export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => 
     (meeting) => meeting.body === who.id && meeting.at.on === body.happened.on && meeting.secondCall === second,
   );
   if (before)
-    return refused('meetingTwice', { body: who.name, on: body.happened.on }, undefined, {
+    return refused('meetingTwice', { body: named(state, who.id), on: body.happened.on }, undefined, {
       on: before.at.on,
       outcome: before.opened ? 'held' : 'notOpened',
     });

@@ -1,9 +1,9 @@
 import type { NewProposalEvent } from '@eensluidend/contracts';
-import { bodyName, municipalityName, publishersOf } from '../bodies';
+import { listed, named, municipalityName, publishersOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle, stageOf, stillToDecide } from '../stage';
-import { momentOf, type Gazette, type ProposalState, type Round } from '../state';
+import { found, momentOf, type Gazette, type ProposalState, type Round } from '../state';
 
 export const openStage: Decide<'openStage'> = (body, state, context) => {
   if (state.opened.some((each) => each.round === body.round && each.step === body.step)) return refused('alreadyDone');
@@ -96,12 +96,15 @@ export const plannedDecisionWithdrawn: Evolve<'PlannedDecisionWithdrawn'> = (sta
 
 export const stuurgroepAsked: Evolve<'StuurgroepAsked'> = (state) => state;
 
+const lastDecisionStep = (state: ProposalState) =>
+  state.round.steps.findLast((each) => each.kind === 'councilRound' || each.kind === 'collegeRound');
+
 /** Publication waits for all councils (R89); undefined when it may go on. */
 const notYetAdopted = (state: ProposalState): string | undefined => {
   if (state.round.outcome?.kind === 'adopted') return undefined;
-  const step = state.round.steps.findLast((each) => each.kind === 'councilRound' || each.kind === 'collegeRound');
-  const missing = step ? stillToDecide(state, step).map((id) => bodyName(state, id)) : [];
-  return missing.join(', ') || 'het voorstel';
+  const step = lastDecisionStep(state);
+  const missing = step ? stillToDecide(state, step).map((id) => named(state, id)) : [];
+  return listed(missing) || 'het voorstel';
 };
 
 const publishes = (state: ProposalState, municipality: string): boolean =>
@@ -124,23 +127,24 @@ export const gazettePrepared: Evolve<'GazettePrepared'> = (state, event) => ({
 export const recordPublication: Decide<'recordPublication'> = (body, state, context) => {
   if (!publishes(state, body.municipality))
     return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
-  const missing = notYetAdopted(state);
-  if (missing) return refused('notAllAdopted', { missing });
   const municipality = municipalityName(state, body.municipality);
   const gazette = state.gazettes.find((each) => each.municipality === body.municipality);
   if (body.step === 'handedIn' && gazette?.handedIn) return refused('gazetteStepTwice', { municipality });
   if (body.step === 'published' && gazette?.published) return refused('gazetteStepTwice', { municipality });
-  if (body.step === 'published' && !gazette?.handedIn)
-    return refused('gazetteStepTooEarly', { municipality, step: 'aanbieden' }, 'step');
   if (body.step === 'published' && !body.gazetteNumber)
     return refused('gazetteNumberMissing', undefined, 'gazetteNumber');
   const data = defined({ municipality: body.municipality, step: body.step, gazetteNumber: body.gazetteNumber });
   return inTheFuture(body.happened, context) ?? decided(eventOf('PublicationRecorded', data, context, body.happened));
 };
 
+/** A publication before all councils adopted the text is a fact, but it does not count (R89). That it was published says that it was handed in. */
 export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event) => {
   const at = momentOf(event);
   const { municipality, step, gazetteNumber } = event.data;
+  if (notYetAdopted(state)) {
+    const last = lastDecisionStep(state);
+    return found(state, event, [{ code: 'stageNotReached', params: { step: last?.name ?? 'de besluiten' } }], false);
+  }
   const known: Gazette = state.gazettes.find((each) => each.municipality === municipality) ?? {
     municipality,
     prepared: at,

@@ -1,4 +1,5 @@
 import type { ProcessDefinition, ProposalStarted, Route } from '@eensluidend/contracts';
+import { bodyOf, named } from '../bodies';
 import {
   decided,
   defined,
@@ -11,6 +12,7 @@ import {
 } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
 import { found, momentOf, type ProposalState, type Round } from '../state';
+import { alreadyEnded } from './ended';
 
 const participantsOf = (
   definition: ProcessDefinition,
@@ -31,7 +33,10 @@ export const decideStart = (body: StartBody, context: DecideContext): Outcome =>
     return refused('unknownPredecessor', undefined, 'predecessor.proposalId');
   const skipped = body.skippedSteps ?? [];
   const fixed = skipped.find((id) => !route.steps.some((step) => step.id === id && step.optional));
-  if (fixed) return refused('stepNotOptional', { step: fixed }, 'skippedSteps');
+  if (fixed) {
+    const step = route.steps.find((each) => each.id === fixed)?.name ?? fixed;
+    return refused('stepNotOptional', { step }, 'skippedSteps');
+  }
   const stranger = (body.participants ?? []).find(
     (each) => !definition.municipalities.some((municipality) => municipality.id === each.municipality),
   );
@@ -95,10 +100,9 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
 };
 
 export const withdrawProposal: Decide<'withdrawProposal'> = (body, state, context) => {
-  if (!state.definition.bodies.some((each) => each.id === body.body))
-    return refused('unknownBody', { body: body.body }, 'body');
-  const owner = state.definition.bodies.find((each) => each.id === body.body && each.kind === 'stuurgroep');
-  if (!owner) return refused('withdrawnByWrongBody', { body: body.body }, 'body');
+  const who = bodyOf(state.definition, body.body);
+  if (!who) return refused('unknownBody', { body: body.body }, 'body');
+  if (who.kind !== 'stuurgroep') return refused('withdrawnByWrongBody', { body: named(state, who.id) }, 'body');
   if (state.withdrawn) return refused('alreadyWithdrawn');
   return (
     inTheFuture(body.happened, context) ??
@@ -115,23 +119,15 @@ export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (state, event) => 
 };
 
 export const recordInsufficientSupport: Decide<'recordInsufficientSupport'> = (body, state, context) => {
-  if (state.withdrawn || state.superseded || state.round.outcome) return refused('proposalEnded');
+  const data = { round: state.round.number, reason: body.reason };
   return (
-    inTheFuture(body.happened, context) ??
-    decided(
-      eventOf(
-        'InsufficientSupportRecorded',
-        { round: state.round.number, reason: body.reason },
-        context,
-        body.happened,
-      ),
-    )
+    inTheFuture(body.happened, context) ?? decided(eventOf('InsufficientSupportRecorded', data, context, body.happened))
   );
 };
 
 export const insufficientSupportRecorded: Evolve<'InsufficientSupportRecorded'> = (state, event) =>
-  state.round.outcome
-    ? state
+  state.round.outcome || state.superseded
+    ? found(state, event, [alreadyEnded(state)], false)
     : {
         ...state,
         round: {
@@ -177,10 +173,7 @@ export const claimDate: Decide<'claimDate'> = (body, state, context) =>
 export const dateClaimed: Evolve<'DateClaimed'> = (state, event) => {
   const claims = [...state.claims, { ...event.data, at: momentOf(event) }];
   const others = claims.filter((claim) => claim.subject === event.data.subject && claim.aspect === event.data.aspect);
-  const chosen = others.findLast((claim) => claim.chosen);
   const differs = others.some((claim) => claim.claimedOn !== event.data.claimedOn);
-  const warnings = differs
-    ? [{ code: 'claimDiffers' as const, params: { chosen: chosen?.claimedOn ?? 'nog geen' } }]
-    : [];
+  const warnings = differs ? [{ code: 'claimDiffers' as const }] : [];
   return found({ ...state, claims }, event, warnings);
 };

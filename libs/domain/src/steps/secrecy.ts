@@ -1,6 +1,6 @@
 import { earliest } from '@eensluidend/calendar';
 import type { SecrecyImposed, Warning } from '@eensluidend/contracts';
-import { bodyName, bodyOf } from '../bodies';
+import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { activeSecrecies, competentToLift, documentsOf, endOfSecrecy, isLawfulRecipient } from '../secrecy';
@@ -20,7 +20,7 @@ export const imposeSecrecy: Decide<'imposeSecrecy'> = (body, state, context) => 
   const who = bodyOf(state.definition, body.body);
   if (!who) return refused('unknownBody', { body: body.body }, 'body');
   if (who.kind !== 'college' && who.kind !== 'council')
-    return refused('notCompetentToImpose', { body: who.name }, 'body');
+    return refused('notCompetentToImpose', { body: named(state, who.id) }, 'body');
   const stranger = (body.cleared ?? []).find((id) => !bodyOf(state.definition, id));
   if (stranger) return refused('unknownBody', { body: stranger }, 'cleared');
   const known = documentsOf(state);
@@ -28,7 +28,7 @@ export const imposeSecrecy: Decide<'imposeSecrecy'> = (body, state, context) => 
   const ground = completeGround(body.ground.letter, body.ground.paragraph);
   if (!ground) return refused('groundIncomplete', undefined, 'ground');
   if (body.documents.some((id) => activeSecrecies(state, id).some((secrecy) => secrecy.body === who.id)))
-    return refused('alreadySecret', { body: who.name }, 'documents');
+    return refused('alreadySecret', { body: named(state, who.id) }, 'documents');
   const data = defined({
     secrecyId: context.newId('secrecy'),
     body: who.id,
@@ -92,7 +92,7 @@ export const liftSecrecy: Decide<'liftSecrecy'> = (body, state, context) => {
   if (secrecy.lifted)
     return refused('alreadyLifted', { on: secrecy.lifted.on }, undefined, { on: secrecy.lifted.on, outcome: 'lifted' });
   const competent = competentToLift(state, secrecy);
-  if (competent !== body.body) return refused('notCompetentToLift', { competent: bodyName(state, competent) }, 'body');
+  if (competent !== body.body) return refused('notCompetentToLift', { competent: named(state, competent) }, 'body');
   return (
     inTheFuture(body.happened, context) ??
     decided(eventOf('SecrecyLifted', { secrecyId: body.secrecyId, body: body.body }, context, body.happened))

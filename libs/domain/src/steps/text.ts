@@ -2,11 +2,11 @@ import type { Warning } from '@eensluidend/contracts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { liveText, settle, stageOf } from '../stage';
-import { found, momentOf, type ProposalState, type Round } from '../state';
+import { found, momentOf, type Round } from '../state';
+import { alreadyEnded, hasEnded, isReturned } from './ended';
 import { stepsOfRound } from './proposal';
 
-export const hasEnded = (state: ProposalState): boolean =>
-  state.withdrawn !== undefined || state.superseded !== undefined || state.round.outcome?.kind === 'adopted';
+const partNames = { note: 'nota', dictum: 'dictum', feedbackReport: 'terugkoppeling' } as const;
 
 export const addText: Decide<'addText'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
@@ -14,7 +14,7 @@ export const addText: Decide<'addText'> = (body, state, context) => {
   const twice = (['note', 'dictum', 'feedbackReport'] as const).find(
     (role) => body.joint.filter((part) => part.role === role).length > 1,
   );
-  if (twice) return refused('rolePartTwice', { part: twice }, 'joint');
+  if (twice) return refused('rolePartTwice', { part: partNames[twice] }, 'joint');
   const stranger = (body.local ?? []).find(
     (part) => !state.start.participants.some((each) => each.municipality === part.municipality),
   );
@@ -49,17 +49,16 @@ const unsettleDecisions = (round: Round): Round => {
   return { ...round, settled: Object.fromEntries(Object.entries(round.settled).filter(([id]) => !bound.includes(id))) };
 };
 
+/** A text after the end stays on record, but it is not the one that was decided on. After a return it waits for the new round. */
 export const textAdded: Evolve<'TextAdded'> = (state, event) => {
   const at = momentOf(event);
-  const text = { ...event.data, at, round: state.round.number };
-  return settle(
-    { ...state, texts: [...state.texts, text], liveTextId: event.data.textId, round: unsettleDecisions(state.round) },
-    at,
-  );
+  const texts = [...state.texts, { ...event.data, at, round: state.round.number }];
+  if (hasEnded(state)) return found({ ...state, texts }, event, [alreadyEnded(state)], false);
+  const round = state.round.outcome ? state.round : unsettleDecisions(state.round);
+  return settle({ ...state, texts, liveTextId: event.data.textId, round }, at);
 };
 
 export const recordAlignment: Decide<'recordAlignment'> = (body, state, context) => {
-  if (hasEnded(state)) return refused('proposalEnded');
   if (!state.texts.some((text) => text.textId === body.textId)) return refused('unknownText', undefined, 'textId');
   const future = inTheFuture(body.happened, context);
   return (
@@ -75,17 +74,14 @@ export const recordAlignment: Decide<'recordAlignment'> = (body, state, context)
   );
 };
 
-const returned = (state: ProposalState): boolean =>
-  state.round.outcome !== undefined &&
-  ['rejected', 'amended', 'insufficientSupport'].includes(state.round.outcome.kind);
-
 /** The round number rises at the new alignment, not at the rejection (R8). */
 export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => {
   const at = momentOf(event);
   const note = (code: Warning['code']) => found(state, event, [{ code }], false);
+  if (hasEnded(state)) return found(state, event, [alreadyEnded(state)], false);
   if (event.data.outcome === 'notAligned') return note('notAligned');
   if (event.data.textId !== state.liveTextId) return note('olderText');
-  if (returned(state)) {
+  if (isReturned(state)) {
     if (state.round.outcome?.textId === event.data.textId) return note('rejectedTextAligned');
     const number = state.round.number + 1;
     const steps = stepsOfRound(state.route, state.start, number);

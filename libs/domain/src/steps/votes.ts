@@ -1,8 +1,8 @@
-import { earliest } from '@eensluidend/calendar';
+import { earliest, latest } from '@eensluidend/calendar';
 import type { Body, SealedCommand } from '@eensluidend/contracts';
-import { seatsOn } from '../bodies';
+import { named, seatsOn } from '../bodies';
 import { refused, type Outcome } from '../decide';
-import type { Meeting } from '../state';
+import type { Meeting, ProposalState } from '../state';
 
 type DecisionBody = SealedCommand<'recordDecision'>['body'];
 type Votes = NonNullable<DecisionBody['votes']>;
@@ -10,11 +10,13 @@ type Votes = NonNullable<DecisionBody['votes']>;
 const count = (votes: Votes, group: string, vote: 'for' | 'against'): number =>
   (votes.byMember ?? []).filter((each) => each.group === group && each.vote === vote).length;
 
+/** Whether the group existed on a day that the date can mean; a date of which even the year is unknown can mean any. */
 const groupExists = (body: Body, id: string, on: string): boolean => {
-  const day = earliest(on);
+  const [first, last] = [earliest(on), latest(on)];
   return (body.groups ?? []).some(
     (group) =>
-      group.id === id && (!day || ((group.from ?? '') <= day && (group.until === undefined || day <= group.until))),
+      group.id === id &&
+      (!first || !last || ((group.from ?? '') <= last && (group.until === undefined || first <= group.until))),
   );
 };
 
@@ -46,7 +48,12 @@ const sumsOf = (votes: Votes): Outcome | undefined => {
 };
 
 /** Vote sums, seats, attendance, groups and recusals agree (R78, R80, Gemeentewet 28); undefined when they do. */
-export const checkVotes = (decision: DecisionBody, body: Body, meeting: Meeting | undefined): Outcome | undefined => {
+export const checkVotes = (
+  state: ProposalState,
+  decision: DecisionBody,
+  body: Body,
+  meeting: Meeting | undefined,
+): Outcome | undefined => {
   const { votes, recused = [] } = decision;
   const groups = [
     ...(votes?.byGroup ?? []),
@@ -55,7 +62,8 @@ export const checkVotes = (decision: DecisionBody, body: Body, meeting: Meeting 
     ...(decision.amendments ?? []),
   ].map((each) => each.group);
   const unknown = groups.find((group) => !groupExists(body, group, decision.happened.on));
-  if (unknown) return refused('unknownGroup', { group: unknown, on: decision.happened.on, body: body.name }, 'votes');
+  if (unknown)
+    return refused('unknownGroup', { group: unknown, on: decision.happened.on, body: named(state, body.id) }, 'votes');
   if (!votes) return undefined;
   const sums = sumsOf(votes);
   if (sums) return sums;
@@ -65,7 +73,7 @@ export const checkVotes = (decision: DecisionBody, body: Body, meeting: Meeting 
   const day = earliest(decision.happened.on);
   const seats = day ? seatsOn(body, day) : undefined;
   if (seats !== undefined && cast + recused.length > seats)
-    return refused('moreVotesThanSeats', { cast, body: body.name, seats }, 'votes');
+    return refused('moreVotesThanSeats', { cast, body: named(state, body.id), seats }, 'votes');
   const present = meeting?.attendance?.present;
   if (present !== undefined && cast > present) return refused('moreVotesThanPresent', { cast, present }, 'votes');
   return undefined;
@@ -90,4 +98,18 @@ export const isInvalidVote = (
 export const verdict = (votes: Votes | undefined): 'for' | 'against' | 'tie' | undefined => {
   if (!votes || votes.method === 'withoutVote' || votes.for + votes.against === 0) return undefined;
   return votes.for > votes.against ? 'for' : votes.for < votes.against ? 'against' : 'tie';
+};
+
+/** A tie in a council postpones; in a full meeting, or the second time, it rejects (Gemeentewet 32 lid 4-6). Undefined when the seats are unknown. */
+export const outcomeOfTie = (
+  decision: DecisionBody,
+  body: Body,
+  repeated: boolean,
+): 'rejected' | 'postponedAfterTie' | undefined => {
+  if (repeated) return 'rejected';
+  const day = earliest(decision.happened.on);
+  const seats = day ? seatsOn(body, day) : undefined;
+  if (!decision.votes || seats === undefined) return undefined;
+  const cast = decision.votes.for + decision.votes.against;
+  return cast + (decision.recused ?? []).length === seats ? 'rejected' : 'postponedAfterTie';
 };

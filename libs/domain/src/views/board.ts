@@ -1,6 +1,6 @@
 import { inWords } from '@eensluidend/calendar';
 import type { BoardCell, BoardView, RouteStep, Warning } from '@eensluidend/contracts';
-import { bodyName, bodyOf, decidersOf } from '../bodies';
+import { bodyName, bodyOf, decidersOf, named } from '../bodies';
 import { agrees, stageOf, stageSince } from '../stage';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
@@ -137,7 +137,7 @@ const adviserLine = (state: ProposalState, request: AdviceRequest): BoardView['a
   const term = termOf(request);
   const advice = state.advices.find((each) => each.adviceId === request.adviceId);
   const assumed = (advice?.at ?? request.at).assumed;
-  const asker = bodyName(state, request.askedBy);
+  const asker = named(state, request.askedBy);
   const line = (status: string, label: string) => ({
     body: request.adviser,
     name: bodyName(state, request.adviser),

@@ -40,7 +40,8 @@ const adviceLine = (advice: Advice, context: ProposalViewContext): ProposalView[
   });
   const { adviceId, signers, addressees, round, form, tendency, rightsReserved, document } = advice;
   return {
-    ...{ adviceId, round, form, tendency, rightsReserved, points },
+    ...{ adviceId, on: advice.at.on, assumed: advice.at.assumed, requestIds: [...advice.requestIds] },
+    ...{ round, form, tendency, rightsReserved, points },
     signers: [...signers],
     addressees: [...addressees],
     ...(document ? { documentId: document.documentId } : {}),
@@ -54,6 +55,7 @@ const decisionLine = (
   context: ProposalViewContext,
 ): ProposalView['decisions'][number] => {
   const { decisionId, body, textId, outcome, round, at, counts, votes } = decision;
+  const why = state.findings[at.eventId]?.warnings[0];
   const signature = state.signatures.find((each) => each.decisionId === decisionId);
   const claims = visibleEvents(state, context.sees).flatMap((event) =>
     event.type === 'DateClaimed' && event.data.subject === decisionId ? [event] : [],
@@ -61,6 +63,8 @@ const decisionLine = (
   const byMember = (votes?.byMember ?? []).map((each) => ({ ...each, member: context.person(each.member) }));
   return {
     ...{ decisionId, body, textId, outcome, round, on: at.on, counts, assumed: at.assumed },
+    ...(decision.step ? { step: decision.step } : {}),
+    ...(why && !counts ? { countsNot: context.warning(why).sentence } : {}),
     points: decision.decisionPoints.map(({ point, outcome: each, local, wording }) => ({
       point,
       outcome: each,

@@ -1,5 +1,5 @@
 import { inWords } from '@eensluidend/calendar';
-import { bodyName, bodyOf, decidersOf, municipalityName } from '../bodies';
+import { bodyOf, listed, named, sentence as asSentence, decidersOf, municipalityName } from '../bodies';
 import type { Obligation, ObligationKind } from '../obligations';
 import type { Decision, ProposalState } from '../state';
 import { wasInvalid } from '../steps/decision-effect';
@@ -34,7 +34,7 @@ const notAgreed: Readonly<Record<Decision['outcome'], string>> = {
 };
 
 const decideWording = (state: ProposalState, each: Obligation): Wording => {
-  const who = bodyName(state, each.actor);
+  const who = named(state, each.actor);
   const council = bodyOf(state.definition, each.actor)?.kind === 'council';
   const step = state.round.steps.find((one) => one.id === each.subject);
   const all = step ? number(decidersOf(state, step).length) : 'alle';
@@ -70,7 +70,7 @@ const adviceWording = (state: ProposalState, each: Obligation): Wording => {
     : ' De aanvraag is nog niet verzonden.';
   return {
     act: 'advies geven',
-    sentence: `${bodyName(state, each.actor)} heeft nog geen advies gegeven.${due}`,
+    sentence: `${named(state, each.actor)} heeft nog geen advies gegeven.${due}`,
     ifNothing: each.historic
       ? 'De termijn was al voorbij toen de aanvraag werd vastgelegd. Er gebeurt niets vanzelf.'
       : 'Komt er geen advies, dan gaat de ronde na de termijn verder.',
@@ -88,14 +88,14 @@ const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each
   }),
   align: (state, each) => ({
     act: 'de tekst afstemmen',
-    sentence: `${bodyName(state, each.actor)} heeft de tekst nog niet afgestemd.`,
+    sentence: `${named(state, each.actor)} heeft de tekst nog niet afgestemd.`,
     ifNothing: 'De colleges krijgen het voorstel pas na de afstemming.',
     rule: 'R6',
     basis: 'afspraak tussen de gemeenten',
   }),
   askAdvice: (state, each) => ({
-    act: `advies vragen aan ${bodyName(state, each.subject ?? '')}`,
-    sentence: `${bodyName(state, each.actor)} heeft ${bodyName(state, each.subject ?? '')} nog niet om advies gevraagd.`,
+    act: `advies vragen aan ${named(state, each.subject ?? '')}`,
+    sentence: `${named(state, each.actor)} heeft ${named(state, each.subject ?? '')} nog niet om advies gevraagd.`,
     ifNothing: 'De adviesronde eindigt niet voordat elke adviseur is gevraagd, of is vastgelegd waarom niet.',
     rule: 'R124',
     basis: 'Awb 3:5-3:7, WOR 25',
@@ -103,7 +103,7 @@ const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each
   giveAdvice: adviceWording,
   establishLapse: (state, each) => ({
     act: 'vaststellen dat de termijn voorbij is',
-    sentence: `De termijn van ${bodyName(state, requestOf(state, each.subject)?.adviser ?? '')} was al voorbij toen de aanvraag werd vastgelegd.`,
+    sentence: `De termijn van ${named(state, requestOf(state, each.subject)?.adviser ?? '')} was al voorbij toen de aanvraag werd vastgelegd.`,
     ifNothing: 'De ronde wacht tot u het advies vastlegt, of vaststelt dat het niet kwam.',
     rule: 'R51',
     basis: 'Awb 3:6 lid 2',
@@ -111,7 +111,7 @@ const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each
   answerAdvice: (state, each) => {
     const advice = state.advices.find((one) => one.adviceId === each.subject);
     const open = advice?.points.filter((point) => advice.answered[point.point] === undefined).length ?? 0;
-    const from = (advice?.signers ?? []).map((id) => bodyName(state, id)).join(', ');
+    const from = listed((advice?.signers ?? []).map((id) => named(state, id)));
     return {
       act: 'de adviespunten beantwoorden',
       sentence: `In het advies van ${from} ${open === 1 ? 'staat nog een punt' : `staan nog ${number(open)} punten`} zonder antwoord.`,
@@ -137,14 +137,14 @@ const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each
   }),
   liftSecrecy: (state, each) => ({
     act: 'besluiten over het opheffen van de geheimhouding',
-    sentence: `${bodyName(state, each.actor)} kan de geheimhouding opheffen.`,
+    sentence: `${named(state, each.actor)} kan de geheimhouding opheffen.`,
     ifNothing: 'De geheimhouding eindigt niet vanzelf. De stukken blijven dicht.',
     rule: 'R37',
     basis: 'Gemeentewet 89 lid 3-4',
   }),
   informCouncil: (state, each) => ({
     act: 'de raad informeren',
-    sentence: `${bodyName(state, each.actor)} heeft zijn raad nog niet geïnformeerd over het besluit.`,
+    sentence: `${named(state, each.actor)} heeft zijn raad nog niet geïnformeerd over het besluit.`,
     ifNothing: 'Het voorstel wacht hier niet op, maar de raad heeft er recht op.',
     rule: 'R22',
     basis: 'Gemeentewet 169 lid 2',
@@ -165,7 +165,7 @@ const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each
   }),
   sign: (state, each) => ({
     act: 'het besluit ondertekenen',
-    sentence: `Het besluit van ${bodyName(state, each.actor)} is nog niet ondertekend.`,
+    sentence: `Het besluit van ${named(state, each.actor)} is nog niet ondertekend.`,
     ifNothing: 'Het voorstel wacht hier niet op; ondertekenen mag later.',
     rule: 'R84',
     basis: 'Gemeentewet 32a',
@@ -178,7 +178,10 @@ const endedInWords = (state: ProposalState): string => {
 };
 
 /** What an obligation is called, and what happens if nothing comes, in plain Dutch. */
-export const wordingOf = (state: ProposalState, each: Obligation): Wording => wordings[each.kind](state, each);
+export const wordingOf = (state: ProposalState, each: Obligation): Wording => {
+  const wording = wordings[each.kind](state, each);
+  return { ...wording, sentence: asSentence(wording.sentence) };
+};
 
 /** Where the proposal stands, in one sentence. */
 export const stateLabel = (state: ProposalState): string => {

@@ -1,6 +1,6 @@
 import { inWords } from '@eensluidend/calendar';
 import type { EventType, ProposalEvent } from '@eensluidend/contracts';
-import { bodyName, municipalityName } from '../bodies';
+import { listed, municipalityName, named, sentence } from '../bodies';
 import type { EventOf } from '../evolve';
 import type { ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
@@ -8,17 +8,17 @@ import { outcomeNames } from '../steps/decision';
 type Text = (ref: { readonly documentId: string }) => string;
 type Sentence<T extends EventType> = (event: EventOf<T>, state: ProposalState, text: Text) => string;
 
-const names = (state: ProposalState, ids: readonly string[]): string => ids.map((id) => bodyName(state, id)).join(', ');
+const names = (state: ProposalState, ids: readonly string[]): string => listed(ids.map((id) => named(state, id)));
 const textLabel = (state: ProposalState, textId: string, text: Text): string => {
   const found = state.texts.find((each) => each.textId === textId);
   return found ? `"${text(found.label)}"` : 'een tekst';
 };
 const adviserOf = (state: ProposalState, requestId: string): string =>
-  bodyName(state, state.requests.find((each) => each.requestId === requestId)?.adviser ?? '');
+  named(state, state.requests.find((each) => each.requestId === requestId)?.adviser ?? '');
 const stepName = (state: ProposalState, id: string): string =>
   state.route.steps.find((step) => step.id === id)?.name ?? id;
 const deciderOf = (state: ProposalState, decisionId: string): string =>
-  bodyName(state, state.decisions.find((each) => each.decisionId === decisionId)?.body ?? '');
+  named(state, state.decisions.find((each) => each.decisionId === decisionId)?.body ?? '');
 
 const outcomes: Readonly<Record<EventOf<'RoundClosed'>['data']['outcome'], string>> = {
   adopted: 'alle organen stemden in',
@@ -41,19 +41,19 @@ const motionNames = {
   held: 'aangehouden',
 } as const;
 
+/** "Unaniem" is said only of a vote in which nobody was against (R79). */
+const votesInWords = (votes: EventOf<'DecisionRecorded'>['data']['votes']): string => {
+  if (!votes || votes.method === 'withoutVote') return '';
+  if (votes.against === 0 && votes.for > 0) return ` Unaniem: ${votes.for} stemmen voor.`;
+  return ` Stemmen: ${votes.for} voor en ${votes.against} tegen.`;
+};
+
 const decisionSentence: Sentence<'DecisionRecorded'> = ({ data }, state, text) => {
-  const votes =
-    data.votes && data.votes.method !== 'withoutVote'
-      ? ` Stemmen: ${data.votes.for} voor en ${data.votes.against} tegen.`
-      : '';
-  const unanimous =
-    data.votes && data.votes.method !== 'withoutVote' && data.votes.against === 0 && data.votes.for > 0
-      ? ' Niemand stemde tegen.'
-      : '';
   const motions = data.motions
     .map((motion) => ` Motie "${text(motion.title)}": ${motionNames[motion.status]}.`)
     .join('');
-  return `${bodyName(state, data.body)} besloot over ${textLabel(state, data.textId, text)}: ${outcomeNames[data.outcome]}.${votes}${unanimous}${motions}`;
+  const what = `${textLabel(state, data.textId, text)}: ${outcomeNames[data.outcome]}`;
+  return `${named(state, data.body)} besloot over ${what}.${votesInWords(data.votes)}${motions}`;
 };
 
 const sentences: { readonly [T in EventType]: Sentence<T> } = {
@@ -63,42 +63,40 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
   AlignmentRecorded: ({ data }, state, text) =>
     `De stuurgroep ${data.outcome === 'aligned' ? 'stemde in met' : 'werd het niet eens over'} ${textLabel(state, data.textId, text)}.`,
   AdviceRequested: ({ data }, state) =>
-    `${bodyName(state, data.askedBy)} vroeg ${bodyName(state, data.adviser)} om ${data.type === 'advice' ? 'advies' : 'input'}.`,
+    `${named(state, data.askedBy)} vroeg ${named(state, data.adviser)} om ${data.type === 'advice' ? 'advies' : 'input'}.`,
   AdviceRequestDelivered: ({ data }, state) => `De aanvraag staat klaar voor ${adviserOf(state, data.requestId)}.`,
   AdviceRequestReceived: ({ data }, state) => `${adviserOf(state, data.requestId)} ontving de aanvraag.`,
   AdviserExempted: ({ data }, state) =>
-    `${bodyName(state, data.adviser)} wordt in deze ronde niet gevraagd; de reden is vastgelegd.`,
+    `${named(state, data.adviser)} wordt in deze ronde niet gevraagd; de reden is vastgelegd.`,
   AdviserReminded: ({ data }, state) => `${adviserOf(state, data.requestId)} kreeg een herinnering.`,
   AdviceTermLapsed: ({ data }, state) =>
     `De adviestermijn van ${adviserOf(state, data.requestId)} ging voorbij zonder advies. De ronde gaat verder.`,
   AdviceRecorded: ({ data }, state) =>
-    `${names(state, data.signers)} gaf ${data.form === 'oral' ? 'mondeling ' : ''}advies: ${tendencies[data.tendency]}.${data.rightsReserved ? ' Met behoud van rechten.' : ''}`,
+    `${names(state, data.signers)} ${data.signers.length === 1 ? 'gaf' : 'gaven'} ${data.form === 'oral' ? 'mondeling ' : ''}advies: ${tendencies[data.tendency]}.${data.rightsReserved ? ' Met behoud van rechten.' : ''}`,
   AdviceAnswered: ({ data }, state) => {
     const advice = state.advices.find((each) => each.adviceId === data.adviceId);
     return `Het advies van ${names(state, advice?.signers ?? [])} is beantwoord.`;
   },
   DecisionPlanned: ({ data }, state) =>
-    `${bodyName(state, data.body)} besluit naar planning op ${inWords(data.plannedOn)}.`,
+    `${named(state, data.body)} besluit naar planning op ${inWords(data.plannedOn)}.`,
   MeetingRecorded: ({ data }, state) =>
-    `${bodyName(state, data.body)} vergaderde${data.attendance ? ` met ${data.attendance.present} leden` : ''}.`,
+    `${named(state, data.body)} vergaderde${data.attendance ? ` met ${data.attendance.present} leden` : ''}.`,
   DecisionRecorded: decisionSentence,
-  CouncilInformed: ({ data }, state) =>
-    `${bodyName(state, data.college)} informeerde ${bodyName(state, data.council)}.`,
+  CouncilInformed: ({ data }, state) => `${named(state, data.college)} informeerde ${named(state, data.council)}.`,
   SignatureRecorded: ({ data }, state) => `Het besluit van ${deciderOf(state, data.decisionId)} is ondertekend.`,
   SecrecyImposed: ({ data }, state) =>
-    `${bodyName(state, data.body)} legde geheimhouding op (Woo 5.1 lid ${data.ground.paragraph} onder ${data.ground.letter}), vanaf ${inWords(data.effectiveFrom)}.`,
-  SecretShared: ({ data }, state) => `Geheime stukken zijn gegeven aan ${bodyName(state, data.recipient)}.`,
-  SecrecyLifted: ({ data }, state) => `${bodyName(state, data.body)} hief de geheimhouding op.`,
+    `${named(state, data.body)} legde geheimhouding op, vanaf ${inWords(data.effectiveFrom)}. De grond is Woo 5.1, lid ${data.ground.paragraph} onder ${data.ground.letter}.`,
+  SecretShared: ({ data }, state) => `Geheime stukken zijn gegeven aan ${named(state, data.recipient)}.`,
+  SecrecyLifted: ({ data }, state) => `${named(state, data.body)} hief de geheimhouding op.`,
   LiftTaskOpened: ({ data }, state) =>
-    `${bodyName(state, data.body)} is gevraagd te besluiten over het opheffen van de geheimhouding.`,
+    `${named(state, data.body)} is gevraagd te besluiten over het opheffen van de geheimhouding.`,
   SecrecyEndUnreachable: () => 'De geheimhouding kan niet meer eindigen zoals bedoeld.',
   StageOpened: ({ data }, state) => `De stap "${stepName(state, data.step)}" begon.`,
   RoundClosed: ({ data }) => `Ronde ${data.round} is afgesloten: ${outcomes[data.outcome]}.`,
-  NoticeGiven: ({ data }, state) =>
-    `${bodyName(state, data.body)} kreeg bericht over het einde van ronde ${data.round}.`,
+  NoticeGiven: ({ data }, state) => `${named(state, data.body)} kreeg bericht over het einde van ronde ${data.round}.`,
   PlannedDecisionWithdrawn: ({ data }, state) => {
     const item = state.planned.find((each) => each.plannedDecisionId === data.plannedDecisionId);
-    return `Het geplande besluit van ${bodyName(state, item?.body ?? '')} is van de planning gehaald.`;
+    return `Het geplande besluit van ${named(state, item?.body ?? '')} is van de planning gehaald.`;
   },
   StuurgroepAsked: () => 'De stuurgroep is gevraagd te bespreken hoe het verder gaat.',
   GazettePrepared: ({ data }, state) =>
@@ -107,7 +105,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
     data.step === 'handedIn'
       ? `De bekendmaking voor ${municipalityName(state, data.municipality)} is aangeboden.`
       : `Het besluit staat in het Gemeenteblad van ${municipalityName(state, data.municipality)}${data.gazetteNumber ? `: ${text(data.gazetteNumber)}` : ''}.`,
-  ProposalWithdrawn: ({ data }, state) => `${bodyName(state, data.body)} trok het voorstel in.`,
+  ProposalWithdrawn: ({ data }, state) => `${named(state, data.body)} trok het voorstel in.`,
   InsufficientSupportRecorded: () => 'Er was onvoldoende draagvlak. Er is niet gestemd.',
   ProposalSuperseded: () => 'Een nieuw voorstel in dit dossier kwam in de plaats.',
   DateClaimed: ({ data }) =>
@@ -118,5 +116,5 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
 export const sentenceOf = (event: ProposalEvent, state: ProposalState, text: Text): string => {
   // The registry is total and keyed by type: the compiler cannot see that the sentence found fits the event.
   const make = sentences[event.type] as Sentence<typeof event.type>;
-  return make(event, state, text);
+  return sentence(make(event, state, text));
 };

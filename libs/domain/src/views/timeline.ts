@@ -1,9 +1,10 @@
-import { inWords } from '@eensluidend/calendar';
-import type { ProposalEvent, TimelineView } from '@eensluidend/contracts';
-import { bodyName } from '../bodies';
+import { amsterdamDate, earliest, inWords } from '@eensluidend/calendar';
+import type { ProposalEvent, RecordedEvent, TimelineView } from '@eensluidend/contracts';
+import { named } from '../bodies';
 import { knownSince } from '../obligations';
 import { momentOf, type ProposalState } from '../state';
 import type { ViewContext } from './board';
+import { bodiesOf } from './bodies-of-event';
 import { sentenceOf } from './timeline-sentences';
 import { visibleEvents } from './visible';
 
@@ -14,7 +15,7 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
     case 'document':
       return context.text(source.citation);
     case 'meeting':
-      return `Vergadering van ${bodyName(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
+      return `Vergadering van ${named(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
     case 'assumption':
       return `Aanname: ${context.text(source.reason)}`;
     case 'act':
@@ -24,36 +25,54 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
   }
 };
 
-const bodyOfEvent = (event: ProposalEvent): { body?: string } => {
-  const { data } = event;
-  return 'body' in data
-    ? { body: data.body }
-    : 'adviser' in data
-      ? { body: data.adviser }
-      : 'college' in data
-        ? { body: data.college }
-        : {};
+type Line = TimelineView['lines'][number];
+
+const lineOf = (event: ProposalEvent, state: ProposalState, context: ViewContext): Line => {
+  const finding = state.findings[event.eventId];
+  const known = knownSince(momentOf(event));
+  return {
+    id: event.eventId,
+    on: event.validOn,
+    ...(known ? { knownSince: known } : {}),
+    recordedAt: event.recordedAt,
+    kind: event.type,
+    bodies: bodiesOf(event, state),
+    sentence: sentenceOf(event, state, context.text),
+    source: sourceInWords(event, state, context),
+    assumed: event.source.kind === 'assumption',
+    ...(finding?.counts === undefined
+      ? {}
+      : { effect: finding.counts ? ('counts' as const) : ('doesNotCount' as const) }),
+    warnings: (finding?.warnings ?? []).map(context.warning),
+  };
 };
 
-/** Everything that happened, on the day it happened, with what was found out about it. */
-export const timelineView = (state: ProposalState, context: ViewContext): TimelineView => ({
-  proposalId: state.proposalId,
-  lines: visibleEvents(state, context.sees).map((event) => {
-    const finding = state.findings[event.eventId];
-    const known = knownSince(momentOf(event));
-    return {
-      on: event.validOn,
-      ...(known ? { knownSince: known } : {}),
-      recordedAt: event.recordedAt,
-      kind: event.type,
-      ...bodyOfEvent(event),
-      sentence: sentenceOf(event, state, context.text),
-      source: sourceInWords(event, state, context),
-      assumed: event.source.kind === 'assumption',
-      ...(finding?.counts === undefined
-        ? {}
-        : { effect: finding.counts ? ('counts' as const) : ('doesNotCount' as const) }),
-      warnings: (finding?.warnings ?? []).map(context.warning),
-    };
-  }),
+/** A fact that a newer release recorded: that it is there and since when, nothing more (who may know the rest is unknown too). */
+const unknownLine = (event: RecordedEvent): Line => ({
+  id: event.eventId,
+  on: event.validOn,
+  recordedAt: event.recordedAt,
+  kind: 'UnknownFact',
+  bodies: [],
+  sentence: 'Een onbekend feit, vastgelegd door een nieuwere versie van het systeem.',
+  source: 'Vastgelegd in dit systeem.',
+  assumed: false,
+  warnings: [],
 });
+
+const dayOfLine = (line: Line): string => earliest(line.on) ?? amsterdamDate(line.recordedAt);
+
+const inserted = (lines: readonly Line[], line: Line): readonly Line[] => {
+  const place = lines.findIndex((each) => dayOfLine(each) > dayOfLine(line));
+  return place < 0 ? [...lines, line] : lines.toSpliced(place, 0, line);
+};
+
+/** Everything that happened, on the day it happened, with what was found out about it; facts of a newer release as unknown. */
+export const timelineView = (
+  state: ProposalState,
+  context: ViewContext,
+  unknown: readonly RecordedEvent[] = [],
+): TimelineView => {
+  const known: readonly Line[] = visibleEvents(state, context.sees).map((event) => lineOf(event, state, context));
+  return { proposalId: state.proposalId, lines: [...unknown.map(unknownLine).reduce(inserted, known)] };
+};

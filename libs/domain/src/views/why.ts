@@ -1,6 +1,6 @@
 import { inWords } from '@eensluidend/calendar';
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
-import { bodyName } from '../bodies';
+import { bodyName, listed, named } from '../bodies';
 import { knownSince, obligations, type Obligation } from '../obligations';
 import type { ProposalState } from '../state';
 import { wordingOf } from './sentences';
@@ -14,7 +14,7 @@ export const obligationsView = (state: ProposalState, sees: (secrecyId: string) 
   obligations: obligations(state)
     .filter((each) => each.kind !== 'liftSecrecy' || sees(each.subject ?? ''))
     .map((each) => {
-      const { act, rule, basis } = wordingOf(state, each);
+      const { act, sentence, ifNothing, rule, basis } = wordingOf(state, each);
       return {
         key: each.key,
         kind: each.kind,
@@ -26,6 +26,9 @@ export const obligationsView = (state: ProposalState, sees: (secrecyId: string) 
         ...optional('dueOn', each.dueOn),
         ...optional('remindOn', each.remindOn),
         ...optional('computed', each.computed),
+        sentence,
+        ifNothing,
+        blocking: each.blocking,
         historic: each.historic,
         ...optional('rule', rule),
         ...optional('basis', basis),
@@ -43,6 +46,7 @@ const reasonOf = (state: ProposalState, each: Obligation, today: string): WhyVie
   const known = knownSince(each.since);
   const since = ` Dit staat open sinds ${inWords(each.since.on)}${known ? ` (bekend sinds ${inWords(known)})` : ''}.`;
   return {
+    key: each.key,
     body: each.actor,
     bodyName: bodyName(state, each.actor),
     act,
@@ -60,10 +64,10 @@ const reasonOf = (state: ProposalState, each: Obligation, today: string): WhyVie
 export const whyView = (state: ProposalState, today: string): WhyView => {
   const blocking = obligations(state).filter((each) => each.blocking);
   const reasons = blocking.map((each) => reasonOf(state, each, today));
-  const bodies = [...new Set(reasons.map((each) => each.bodyName))];
+  const bodies = [...new Set(blocking.map((each) => named(state, each.actor)))];
   const waiting =
     bodies.length === 0
       ? 'Er is niemand aan zet.'
-      : `Het wachten is op ${bodies.length > 3 ? `${bodies.length} organen` : bodies.join(', ')}.`;
+      : `Het wachten is op ${bodies.length > 3 ? `${bodies.length} organen` : listed(bodies)}.`;
   return { proposalId: state.proposalId, summary: waiting, reasons };
 };

@@ -1,0 +1,30 @@
+import { inWords } from '@eensluidend/calendar';
+import type { Warning } from '@eensluidend/contracts';
+import { named } from '../bodies';
+import type { ProposalState, RoundOutcome } from '../state';
+
+/** Nothing more can be made to happen: adopted, withdrawn, or another proposal took its place. */
+export const hasEnded = (state: ProposalState): boolean =>
+  state.withdrawn !== undefined || state.superseded !== undefined || state.round.outcome?.kind === 'adopted';
+
+/** The note went back to the stuurgroep and no new round has begun. */
+export const isReturned = (state: ProposalState): boolean =>
+  !hasEnded(state) && state.round.outcome !== undefined && state.round.outcome.kind !== 'withdrawn';
+
+const kinds: Readonly<Record<RoundOutcome['kind'], string>> = {
+  adopted: 'alle organen stemden in',
+  rejected: 'verworpen',
+  amended: 'gewijzigd vastgesteld',
+  insufficientSupport: 'onvoldoende draagvlak',
+  withdrawn: 'ingetrokken',
+};
+
+export const endedBecause = (state: ProposalState, outcome: RoundOutcome): string =>
+  `${kinds[outcome.kind]}${outcome.body ? ` door ${named(state, outcome.body)}` : ''} op ${inWords(outcome.at.on)}`;
+
+/** The warning on a fact that came after the end of its round. */
+export const alreadyEnded = (state: ProposalState): Warning => {
+  const { outcome } = state.round;
+  const why = outcome ? endedBecause(state, outcome) : 'een nieuw voorstel kwam in de plaats';
+  return { code: 'roundAlreadyEnded', params: { why } };
+};

@@ -1,0 +1,80 @@
+import { atConsent, atCouncils, given, meeting, planned } from '@eensluidend/testing';
+
+describe('a council meeting (R69, Gemeentewet 20)', () => {
+  it('opens with 20 of 39 members', () => {
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 20))
+      .thenCounts();
+  });
+
+  it('does not open with 19 of 39, and that is on record', () => {
+    const { state } = given(atCouncils).when(meeting('council-aa', '2025-12-16', 19));
+    expect(state.meetings).toMatchObject([{ body: 'council-aa', opened: false }]);
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 19))
+      .thenDoesNotCount('notOpened');
+  });
+
+  it('opens after a second call with any number (R70)', () => {
+    given([...atCouncils, meeting('council-aa', '2025-12-16', 19)])
+      .when(meeting('council-aa', '2025-12-18', 5, { secondCall: true }))
+      .thenCounts();
+  });
+
+  it('goes by the seats of its own day', () => {
+    given(atCouncils)
+      .when(meeting('council-aa', '2022-03-01', 19))
+      .thenCounts();
+  });
+
+  it('is recorded without an attendance list, with a warning', () => {
+    given(atCouncils).when(meeting('council-aa', '2025-12-16')).thenCounts('sumUnchecked');
+  });
+
+  it('has no more members than seats', () => {
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 40))
+      .thenRefused({
+        code: 'morePresentThanSeats',
+        params: { present: 40, body: 'de raad van AA', seats: 39 },
+        field: 'attendance.present',
+      });
+  });
+
+  it('is recorded once', () => {
+    const { outcome } = given([...atCouncils, meeting('council-aa', '2025-12-16', 19)]).when(
+      meeting('council-aa', '2025-12-16', 30),
+    );
+    expect(outcome).toEqual({
+      kind: 'refused',
+      refusal: { code: 'meetingTwice', params: { body: 'de raad van AA', on: '2025-12-16' } },
+      first: { on: '2025-12-16', outcome: 'notOpened' },
+    });
+  });
+});
+
+describe('a college meeting (R13, Gemeentewet 56)', () => {
+  it('opens with 3 of 6 members', () => {
+    given(atConsent)
+      .when(meeting('college-aa', '2025-11-04', 3))
+      .thenCounts();
+  });
+
+  it('does not open with 2 of 6', () => {
+    given(atConsent)
+      .when(meeting('college-aa', '2025-11-04', 2))
+      .thenDoesNotCount('notOpened');
+  });
+});
+
+describe('the stuurgroep', () => {
+  it('has no meetings in the sense of the law, and plans no decision (R6)', () => {
+    const refusal = { code: 'bodyDoesNotDecide', params: { body: 'de stuurgroep' }, field: 'body' } as const;
+    given(atConsent)
+      .when(meeting('stuurgroep', '2025-11-04', 3))
+      .thenRefused(refusal);
+    given(atConsent)
+      .when(planned('stuurgroep', '2025-11-04', '2025-10-01'))
+      .thenRefused(refusal);
+  });
+});
