@@ -1,66 +1,83 @@
 import { randomUUID } from 'node:crypto';
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '@eensluidend/application';
 import { seesSecrecy, type Reader } from '@eensluidend/access';
-import { secrecyOfEvent } from '@eensluidend/domain';
+import { visibleEvents } from '@eensluidend/domain';
 import type { Change, Changes } from './changes';
-import { isUuid } from './commands.controller';
+import { isUuid } from './ids';
 import { Policy, readerOf } from './policy';
-import { RefusalError } from './problem';
+import { RefusalError, UnavailableError } from './problem';
 import { applicationToken, changesToken } from './tokens';
 
 const keepAliveMs = 15_000;
+/** A page that takes nothing in any more is let go; it comes back and looks again. */
+const mostWaitingBytes = 64 * 1024;
 
 /** Server-sent events that only say that something changed; the page then reads what it may see. Ids say nothing. */
 @Controller('v1')
-export class ChangesController {
+export class ChangesController implements OnModuleDestroy {
+  private readonly open = new Set<FastifyReply['raw']>();
+  private stopping = false;
+
   constructor(
     @Inject(applicationToken) private readonly application: Application,
     @Inject(changesToken) private readonly changes: Changes,
   ) {}
 
-  /** A fact about a secrecy that this reader may not know of is no change for this reader. */
-  private async concerns(change: Change, reader: Reader): Promise<boolean> {
-    const { stream } = await this.application.streams.read(change.proposalId);
-    const event = stream.state?.events.find((each) => each.eventId === change.eventId);
-    if (!stream.state || !event) return true;
-    const secrecy = secrecyOfEvent(event);
-    return secrecy === undefined || seesSecrecy(stream.state, reader, secrecy);
+  onModuleDestroy(): void {
+    this.stopping = true;
+    for (const raw of this.open) raw.end();
   }
 
-  private stream(request: FastifyRequest, reply: FastifyReply, only: string | undefined): void {
+  /** A fact that this reader may not know of is no change for this reader; nor is one that no view shows yet. */
+  private async concerns({ proposalId, eventId }: Change, reader: Reader): Promise<boolean> {
+    const { state } = (await this.application.streams.read(proposalId)).stream;
+    if (!state) return false;
+    return visibleEvents(state, (secrecyId) => seesSecrecy(state, reader, secrecyId)).some(
+      (event) => event.eventId === eventId,
+    );
+  }
+
+  private stream(request: FastifyRequest, reply: FastifyReply, only?: string): void {
+    if (this.stopping) throw new UnavailableError();
     const reader = readerOf(request);
     reply.hijack();
     const { raw } = reply;
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-    raw.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      Connection: 'keep-alive',
-    });
-    const tell = (): void => void raw.write(`id: ${randomUUID()}\nevent: changed\ndata: {}\n\n`);
-    raw.write(': verbonden\n\n');
-    // Whoever comes back may have missed something: let it look again.
-    if (request.headers['last-event-id'] !== undefined) tell();
+    // The connection serves this stream alone, so that ending the stream frees it.
+    raw.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', Connection: 'close' });
+    if (request.method === 'HEAD') return void raw.end();
+    const write = (text: string): void => {
+      if (raw.writableEnded || raw.destroyed) return;
+      if (raw.writableLength > mostWaitingBytes) raw.destroy();
+      else raw.write(text);
+    };
+    const tell = (): void => write(`id: ${randomUUID()}\nevent: changed\ndata: {}\n\n`);
     const stop = this.changes.subscribe((change) => {
       if (only !== undefined && change.proposalId !== only) return;
+      // A page that cannot be told for certain comes back by itself and then looks again.
       this.concerns(change, reader).then(
         (concerned) => concerned && tell(),
-        () => tell(),
+        () => raw.end(),
       );
     });
-    const beat = setInterval(() => raw.write(': \n\n'), keepAliveMs);
-    request.raw.on('close', () => {
+    const beat = setInterval(() => write(':\n\n'), keepAliveMs);
+    this.open.add(raw);
+    raw.on('close', () => {
       clearInterval(beat);
       stop();
+      this.open.delete(raw);
     });
+    write(': verbonden\n\n');
+    // Whoever comes back may have missed something: let it look again.
+    if (request.headers['last-event-id'] !== undefined) tell();
   }
 
   @Get('changes')
   @Policy('reader')
   all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.stream(request, reply, undefined);
+    this.stream(request, reply);
   }
 
   @Get('proposals/:id/changes')

@@ -1,15 +1,17 @@
 import type { Feed } from '@eensluidend/application';
 
-export interface Changes {
-  /** Calls back with the streams that changed and the facts that came in. Returns how to stop. */
-  subscribe(listener: (change: Change) => void): () => void;
-  stop(): void;
-}
-
 export interface Change {
   readonly proposalId: string;
   readonly eventId: string;
-  readonly type: string;
+}
+
+export interface Changes {
+  /** Calls back with every fact that comes in. Returns how to stop. */
+  subscribe(listener: (change: Change) => void): () => void;
+  /** How many listen now. */
+  readonly listening: number;
+  /** Stops following; resolves when nothing is being read any more. */
+  stop(): Promise<void>;
 }
 
 /** Follows the numbered feed from now on and tells every open page which proposal changed. */
@@ -18,36 +20,41 @@ export const followChanges = async (feed: Feed, onError: (error: unknown) => voi
   let position = await feed.last();
   let reading: Promise<void> | undefined;
   let again = false;
+  let stopped = false;
   const drain = async (): Promise<void> => {
-    for (;;) {
+    while (!stopped) {
       const entries = await feed.after(position, 200);
+      for (const { event } of entries) {
+        const change: Change = { proposalId: event.stream, eventId: event.eventId };
+        for (const listener of listeners) listener(change);
+      }
       if (entries.length === 0) return;
-      for (const { event } of entries)
-        for (const listener of listeners)
-          listener({ proposalId: event.stream, eventId: event.eventId, type: event.type });
       position = entries.at(-1)?.position ?? position;
     }
   };
   const read = (): void => {
-    if (reading) {
-      again = true;
-      return;
-    }
+    again = reading !== undefined;
+    if (reading || stopped) return;
     reading = drain()
-      .catch(onError)
-      .finally(() => {
+      .catch((error: unknown) => stopped || onError(error))
+      .then(() => {
         reading = undefined;
-        if (!again) return;
-        again = false;
-        read();
+        if (again) read();
       });
   };
-  const stop = feed.onNews(read);
+  const stopNews = feed.onNews(read);
   return {
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => void listeners.delete(listener);
     },
-    stop,
+    get listening() {
+      return listeners.size;
+    },
+    async stop() {
+      stopped = true;
+      stopNews();
+      await reading;
+    },
   };
 };

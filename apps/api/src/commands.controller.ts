@@ -2,30 +2,17 @@ import { Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '@eensluidend/application';
 import { commands, type CommandName } from '@eensluidend/contracts';
-import type { z } from 'zod';
+import { receivedText } from './body';
+import { isUuid } from './ids';
+import { parsed } from './invalid';
 import { Policy, readerOf } from './policy';
 import { RefusalError } from './problem';
 import { applicationToken } from './tokens';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-
-export const isUuid = (value: string): boolean => uuid.test(value);
 
 const header = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
 };
-
-const invalid = (error: z.ZodError): RefusalError =>
-  new RefusalError(
-    { code: 'invalidInput' },
-    undefined,
-    error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
-  );
-
-/** The bytes as received, kept by Nest (`rawBody`), for telling a repeated request from another. */
-const received = (request: FastifyRequest): string =>
-  'rawBody' in request && request.rawBody instanceof Buffer ? request.rawBody.toString('utf8') : '';
 
 /** One route per command of the contracts; adding a command there adds its route here. */
 @Controller('v1/proposals')
@@ -37,16 +24,14 @@ export class CommandsController {
     if (proposalId !== undefined && !isUuid(proposalId)) throw new RefusalError({ code: 'notFound' });
     const commandId = header(request, 'idempotency-key') ?? '';
     if (!isUuid(commandId)) throw new RefusalError({ code: 'idempotencyKeyMissing' });
-    const parsed = commands[name].body.safeParse(request.body);
-    if (!parsed.success) throw invalid(parsed.error);
     const ifMatch = header(request, 'if-match');
     const performed = await this.application.perform({
       name,
-      body: parsed.data,
+      body: parsed(commands[name].body, request.body),
       ...(proposalId ? { proposalId: proposalId.toLowerCase() } : {}),
       actor,
       commandId: commandId.toLowerCase(),
-      received: received(request),
+      received: receivedText(request),
       ...(ifMatch === undefined ? {} : { ifMatch }),
     });
     if (performed.kind === 'refused') throw new RefusalError(performed.refusal, performed.first);

@@ -2,40 +2,40 @@ import { application } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
 import { directConfig, openPool, postgresRecord } from '@eensluidend/event-store';
 import { listProposals, readModels } from '@eensluidend/read-models';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { followChanges } from './changes';
+import { followChanges, type Changes } from './changes';
 import type { ApiConfig } from './config';
-import { createApi } from './server';
+import { watchConnections } from './connections';
+import type { Log } from './problem-filter';
+import { createApi, type Api } from './server';
 
-export interface RunningApi {
-  readonly app: NestFastifyApplication;
+export interface RunningApi extends Api {
+  readonly changes: Changes;
+  /** Ends live pages, lets running requests finish for at most five seconds, and closes every connection. */
   stop(): Promise<void>;
 }
 
 /** The API with everything it stands on: PostgreSQL, content store, read models, live changes. */
-export const composeApi = async (
-  config: ApiConfig,
-  log: (message: string, error: unknown) => void,
-): Promise<RunningApi> => {
+export const composeApi = async (config: ApiConfig, log: Log): Promise<RunningApi> => {
   const onError = (error: unknown) => log('database', error);
   const pool = openPool(config.databaseUrl, { onError });
   const record = postgresRecord(pool, { direct: directConfig(config.databaseUrl), onError });
   const contents = diskContentStore(config.contentFolder);
-  const app = application({ ...record, contents, key: config.key });
   const changes = await followChanges(record.feed, onError);
-  const nest = await createApi({
+  const api = await createApi({
     config,
-    application: app,
+    application: application({ ...record, contents, key: config.key }),
     record,
     listProposals: listProposals(readModels(pool), contents),
     changes,
     log,
   });
+  const whileClosing = watchConnections(api.app.getHttpServer());
   return {
-    app: nest,
+    ...api,
+    changes,
     async stop() {
-      changes.stop();
-      await nest.close();
+      await whileClosing(() => api.app.close());
+      await changes.stop();
       await pool.end();
     },
   };

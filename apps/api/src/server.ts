@@ -1,28 +1,23 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import fastifyStatic from '@fastify/static';
-import {
-  Catch,
-  Module,
-  NotFoundException,
-  type ArgumentsHost,
-  type DynamicModule,
-  type ExceptionFilter,
-} from '@nestjs/common';
+import { Module, type DynamicModule, type ExceptionFilter } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Application } from '@eensluidend/application';
 import type { RecordPorts } from '@eensluidend/event-store';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { readJsonOnly } from './body';
 import type { Changes } from './changes';
 import { ChangesController } from './changes.controller';
 import { CommandsController } from './commands.controller';
 import type { ApiConfig } from './config';
-import { apiVersion } from './openapi';
+import { DevelopmentController } from './development.controller';
+import { standardHeaders } from './headers';
+import { servePages } from './pages';
 import { PolicyGuard } from './policy';
-import { problemOfError, RefusalError } from './problem';
-import { allowedMethods, listRoutes } from './routes';
+import { bodyLimitMb } from './problem';
+import { answerBrokenRequest, problemFilter, sendProblem, type Log } from './problem-filter';
+import { listRoutes, type ListedRoute } from './routes';
 import { SystemController } from './system.controller';
 import { apiConfig, applicationToken, changesToken, proposalList, recordToken } from './tokens';
 import { ViewsController, type ListProposals } from './views.controller';
@@ -33,56 +28,24 @@ export interface ApiParts {
   readonly record: RecordPorts;
   readonly listProposals: ListProposals;
   readonly changes: Changes;
-  readonly log: (message: string, error: unknown) => void;
+  readonly log: Log;
 }
 
-const bodyLimit = 5 * 1024 * 1024;
-
-const securityHeaders = {
-  'API-Version': apiVersion,
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Strict-Transport-Security': 'max-age=31536000',
-} as const;
-
-const send = (reply: FastifyReply, error: unknown, log: ApiParts['log']): void => {
-  const { problem, unexpected } = problemOfError(error);
-  if (unexpected) log('request failed', error);
-  void reply
-    .headers(securityHeaders)
-    .status(problem.status)
-    .header('Content-Type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
-};
-
-/** Nest on Fastify answers a wrong method with 404; the standard asks for 405 with `Allow`. */
-const problemFilter = (parts: ApiParts, routes: ReturnType<typeof listRoutes>) => {
-  @Catch()
-  class ProblemFilter implements ExceptionFilter {
-    catch(error: unknown, host: ArgumentsHost): void {
-      const http = host.switchToHttp();
-      const reply = http.getResponse<FastifyReply>();
-      const { method, url } = http.getRequest<FastifyRequest>();
-      const allow = error instanceof NotFoundException ? allowedMethods(routes, url) : [];
-      if (allow.length === 0 || allow.includes(method)) return send(reply, error, parts.log);
-      void reply.header('Allow', allow.join(', '));
-      send(reply, new RefusalError({ code: 'methodNotAllowed' }), parts.log);
-    }
-  }
-  return new ProblemFilter();
-};
+const requestTimeoutMs = 30_000;
 
 @Module({})
 class ApiModule {
   static with(parts: ApiParts, filter: ExceptionFilter): DynamicModule {
+    const { development } = parts.config;
     return {
       module: ApiModule,
-      controllers: [CommandsController, ChangesController, ViewsController, SystemController],
+      controllers: [
+        CommandsController,
+        ChangesController,
+        ViewsController,
+        SystemController,
+        ...(development ? [DevelopmentController] : []),
+      ],
       providers: [
         { provide: apiConfig, useValue: parts.config },
         { provide: applicationToken, useValue: parts.application },
@@ -96,36 +59,44 @@ class ApiModule {
   }
 }
 
-const servePages = async (server: FastifyInstance, folder: string): Promise<void> => {
-  await server.register(fastifyStatic, { root: folder, wildcard: false, index: false, cacheControl: false });
-  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
-  server.get('/', page);
-  server.get('/voorstellen/:id', page);
-};
-
-/** The API as a Nest application on Fastify, ready to listen. */
-export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
-  z.config(z.locales.nl());
-  const adapter = new FastifyAdapter({
-    bodyLimit,
+const fastifyAdapter = (log: Log): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: bodyLimitMb * 1024 * 1024,
+    requestTimeout: requestTimeoutMs,
+    // While stopping, what still comes in over an open connection is answered as usual.
+    return503OnClosing: false,
+    // There is one error handler, Nest's, which ends in the problem filter; a second one would not start.
+    allowErrorHandlerOverride: false,
     routerOptions: { maxParamLength: 200 },
     // A malformed URL passes by hooks and filters: this is its only way to a problem.
-    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) => send(reply, error, parts.log),
+    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) => sendProblem(reply, error, log),
+    clientErrorHandler: answerBrokenRequest,
   });
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  /** Every route of the server, as registered. */
+  readonly routes: readonly ListedRoute[];
+}
+
+/** The API as a Nest application on Fastify, ready to listen. */
+export const createApi = async (parts: ApiParts): Promise<Api> => {
+  z.config(z.locales.nl());
+  const adapter = fastifyAdapter(parts.log);
   const server: FastifyInstance = adapter.getInstance();
   const routes = listRoutes(server);
+  readJsonOnly(server);
   server.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(securityHeaders);
+    void reply.headers(standardHeaders);
     done();
   });
-  if (parts.config.webFolder && existsSync(parts.config.webFolder)) await servePages(server, parts.config.webFolder);
-  const module = ApiModule.with(parts, problemFilter(parts, routes));
+  if (parts.config.webFolder) await servePages(server, parts.config.webFolder);
+  const module = ApiModule.with(parts, problemFilter(routes, parts.log));
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: ['error', 'warn'],
-    rawBody: true,
+    bodyParser: false,
     abortOnError: false,
   });
-  server.setErrorHandler((error, _request, reply) => send(reply, error, parts.log));
   await app.init();
-  return app;
+  return { app, routes };
 };

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { keyedDigest, type Application } from '@eensluidend/application';
 import type { Reader } from '@eensluidend/access';
 import type { ProposalListView } from '@eensluidend/contracts';
-import { isUuid } from './commands.controller';
+import { isUuid } from './ids';
 import type { ApiConfig } from './config';
 import { Policy, readerOf } from './policy';
 import { RefusalError } from './problem';
@@ -12,6 +12,10 @@ import { apiConfig, applicationToken, proposalList } from './tokens';
 export type ListProposals = (reader: Reader) => Promise<ProposalListView>;
 
 type ViewName = 'proposal' | 'board' | 'timeline' | 'why' | 'obligations';
+
+/** Whether a tag is one of those in `If-None-Match`, compared weakly (RFC 9110 §13.1.2). */
+const isAmong = (etag: string, header: string | undefined): boolean =>
+  header?.trim() === '*' || (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 
 /** What a reader may see of proposals: always current, a fold of the stream itself. */
 @Controller('v1/proposals')
@@ -27,7 +31,7 @@ export class ViewsController {
     const reader = readerOf(request);
     const etag = `"${keyedDigest(this.config.key, 'etag', reader.role, reader.person, reader.body ?? '', JSON.stringify(body)).slice(0, 32)}"`;
     void reply.header('ETag', etag);
-    if (request.headers['if-none-match'] !== etag) return body;
+    if (!isAmong(etag, request.headers['if-none-match'])) return body;
     void reply.status(304);
     return undefined;
   }

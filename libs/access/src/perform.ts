@@ -1,5 +1,5 @@
 import type { CommandContract, Refusal, SealedCommand } from '@eensluidend/contracts';
-import { bodyName, type ProposalState } from '@eensluidend/domain';
+import { bodyOf, bodyName, competentToLift, takesPart, type ProposalState } from '@eensluidend/domain';
 import { roleName, type Reader } from './reader';
 import { seesDocument, seesSecrecy } from './see';
 
@@ -30,7 +30,10 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
     case 'recordSignature':
       return state.decisions.filter((each) => each.decisionId === command.body.decisionId).map((each) => each.body);
     case 'shareSecret':
-      return state.secrecies.filter((each) => each.secrecyId === command.body.secrecyId).map((each) => each.body);
+      // Once the council has it, only the council may pass it on (Gemeentewet 88 lid 6).
+      return state.secrecies
+        .filter((each) => each.secrecyId === command.body.secrecyId)
+        .map((each) => competentToLift(state, each));
     case 'recordPublication':
       return role === 'secretary'
         ? undefined
@@ -42,10 +45,19 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
   }
 };
 
+/** Six copies, six decisions (R41): a college that takes part holds its own copy and may put its own secrecy on it. */
+const holdsOwnCopy = (state: ProposalState, reader: Reader): boolean => {
+  const body = reader.body === undefined ? undefined : bodyOf(state.definition, reader.body);
+  return body?.kind === 'college' && takesPart(state, body);
+};
+
 /** What a reader may not see is answered as what is not there. */
 const pointsAtHidden = (command: SealedCommand, state: ProposalState, reader: Reader): Refusal | undefined => {
   const hides = (documentIds: readonly string[] | undefined) =>
     (documentIds ?? []).some((id) => !seesDocument(state, reader, id));
+  const source = 'happened' in command.body ? command.body.happened?.source : undefined;
+  if (source?.kind === 'document' && source.documentId && hides([source.documentId]))
+    return { code: 'unknownDocument', field: 'happened.source.documentId' };
   switch (command.name) {
     case 'shareSecret':
     case 'liftSecrecy':
@@ -53,7 +65,9 @@ const pointsAtHidden = (command: SealedCommand, state: ProposalState, reader: Re
         ? undefined
         : { code: 'unknownSecrecy', field: 'secrecyId' };
     case 'imposeSecrecy':
-      return hides(command.body.documents) ? { code: 'unknownDocument', field: 'documents' } : undefined;
+      return hides(command.body.documents) && !holdsOwnCopy(state, reader)
+        ? { code: 'unknownDocument', field: 'documents' }
+        : undefined;
     case 'requestAdvice':
       return hides(command.body.papers) ? { code: 'unknownDocument', field: 'papers' } : undefined;
     case 'claimDate': {

@@ -99,7 +99,7 @@ export const views = (ports: ViewPorts) => {
       if (!state || !seesDocument(state, reader, documentId)) return undefined;
       const events = visibleEvents(state, (secrecyId) => seesSecrecy(state, reader, secrecyId));
       const found = events
-        .flatMap((event) => contentRefs(event.data))
+        .flatMap((event) => contentRefs(event.data).filter((each) => isDocument(event.type, each.field)))
         .find((each) => each.ref.documentId === documentId);
       return found && ports.contents.get(found.ref);
     },

@@ -3,7 +3,7 @@ import { civilDate, key } from './fields';
 
 /** A length in ISO 8601: `P6W`, `P7D`, `P1M`. */
 const duration = () =>
-  z.string().regex(/^P\d+[DWM]$/, 'Geef een termijn als P7D (dagen), P6W (weken) of P1M (maanden).');
+  z.string().regex(/^P\d{1,3}[DWM]$/, 'Geef een termijn als P7D (dagen), P6W (weken) of P1M (maanden).');
 const name = () => z.string().trim().min(1).max(200);
 
 const municipality = z.strictObject({ id: key(), name: name(), tooi: z.url() });

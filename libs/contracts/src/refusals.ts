@@ -160,12 +160,6 @@ export const refusals = {
     'R89',
     'Bekendmakingswet 6; raadsvoorstel §7',
   ),
-  gazetteStepTooEarly: refusal(
-    422,
-    'De bekendmaking van {municipality} is nog niet zover: eerst {step}.',
-    'R90',
-    'Bekendmakingswet 2',
-  ),
   gazetteStepTwice: refusal(409, 'Deze stap van de bekendmaking van {municipality} is al vastgelegd.', 'R90'),
   gazetteNumberMissing: refusal(422, 'Geef het nummer van het Gemeenteblad.', 'R90', 'Bekendmakingswet 2'),
   alreadyWithdrawn: refusal(409, 'Dit voorstel is al ingetrokken.'),

@@ -6,8 +6,9 @@ export const warnings = {
     'Dit besluit gaat over een tekst die niet meer voorligt. Het telt niet mee voor deze ronde.',
     'R2',
   ),
+  textNotYetThere: warning('Deze tekst lag toen nog niet voor. Het telt niet mee voor deze ronde.', 'R2'),
   roundAlreadyEnded: warning(
-    'Deze ronde was al geëindigd: {why}. Het besluit blijft staan, maar telt niet meer mee.',
+    'Deze ronde was al geëindigd: {why}. Dit blijft vastgelegd, maar telt niet meer mee.',
     'R8',
     'raadsvoorstel §4 onder 1.2',
   ),

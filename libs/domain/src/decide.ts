@@ -107,10 +107,12 @@ export const eventOf = <T extends EventType>(
 
 /** A report of what has yet to happen is refused; a partly unknown date counts from its earliest day. */
 export const inTheFuture = (happened: Happened | undefined, context: DecideContext): Outcome | undefined => {
-  const day = happened && earliest(happened.on);
-  return day !== undefined && day > context.today
-    ? refused('inTheFuture', { on: happened?.on ?? day }, 'happened.on')
-    : undefined;
+  if (!happened) return undefined;
+  const { on, source } = happened;
+  if ((earliest(on) ?? '') > context.today) return refused('inTheFuture', { on }, 'happened.on');
+  if (source.kind === 'meeting' && (earliest(source.heldOn) ?? '') > context.today)
+    return refused('inTheFuture', { on: source.heldOn }, 'happened.source.heldOn');
+  return undefined;
 };
 
 /** Zod gives optional fields as `undefined`; the record leaves them out. */

@@ -1,8 +1,10 @@
 import { amsterdamDate, earliest } from '@eensluidend/calendar';
 import type { CommandName, ProcessDefinition, ProposalEvent, SealedCommand } from '@eensluidend/contracts';
-import type { Decide, DecideContext, Outcome } from './decide';
+import { bodyOf } from './bodies';
+import { refused, type Decide, type DecideContext, type Outcome } from './decide';
 import type { Evolve } from './evolve';
 import { deciders, evolvers } from './registry';
+import { documentsOf } from './secrecy';
 import type { ProposalState } from './state';
 import { begin } from './steps/proposal';
 
@@ -48,5 +50,15 @@ export const decide = <Name extends Exclude<CommandName, 'startProposal'>>(
   context: DecideContext,
 ): Outcome => {
   const decider = deciders[command.name] as Decide<Name>;
-  return decider(command.body, state, context);
+  return unknownSource(command.body, state) ?? decider(command.body, state, context);
+};
+
+/** A source must be there: a body of this region, a document of this proposal. */
+const unknownSource = (body: SealedCommand['body'], state: ProposalState): Outcome | undefined => {
+  const source = 'happened' in body ? body.happened?.source : undefined;
+  if (source?.kind === 'meeting' && !bodyOf(state.definition, source.body))
+    return refused('unknownBody', { body: source.body }, 'happened.source.body');
+  if (source?.kind === 'document' && source.documentId && !documentsOf(state).includes(source.documentId))
+    return refused('unknownDocument', undefined, 'happened.source.documentId');
+  return undefined;
 };

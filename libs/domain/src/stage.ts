@@ -6,6 +6,10 @@ import type { Decision, Moment, ProposalState, Round, Text } from './state';
 export const liveText = (state: ProposalState): Text | undefined =>
   state.texts.find((text) => text.textId === state.liveTextId);
 
+/** A text that is not the live one was superseded, or had not been put in yet on that day. */
+export const notLive = (state: ProposalState, textId: string): 'olderText' | 'textNotYetThere' =>
+  state.texts.some((text) => text.textId === textId) ? 'olderText' : 'textNotYetThere';
+
 /** The step the proposal is in: the first that is not settled; undefined when the round ended without adoption or all is done. */
 export const stageOf = (state: ProposalState, round: Round = state.round): RouteStep | undefined => {
   if (state.withdrawn || state.superseded || (round.outcome && round.outcome.kind !== 'adopted')) return undefined;

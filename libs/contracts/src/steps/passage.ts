@@ -88,14 +88,7 @@ export const recordPublication = command({
       .meta({ description: 'Het nummer van het Gemeenteblad, bijvoorbeeld 2026, 12345.' }),
     happened: happened(),
   }),
-  refusals: [
-    'unknownMunicipality',
-    'notAllAdopted',
-    'gazetteStepTooEarly',
-    'gazetteStepTwice',
-    'gazetteNumberMissing',
-    'inTheFuture',
-  ],
+  refusals: ['unknownMunicipality', 'gazetteStepTwice', 'gazetteNumberMissing', 'inTheFuture'],
 });
 
 export interface PublicationRecorded {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { content, happened, id, key } from '../fields';
+import { content, happened, id, key, partialDate } from '../fields';
 import type { ContentRef } from '../record';
 
 export const legalNatures = ['policy', 'decisionOfGeneralScope', 'bindingRule'] as const;
@@ -77,7 +77,7 @@ export const recordInsufficientSupport = command({
   roles: ['secretary'],
   summary: 'Vastleggen dat er onvoldoende draagvlak was, zonder stemming',
   body: z.strictObject({ reason: content(2_000), happened: happened() }),
-  refusals: ['inTheFuture', 'proposalEnded'],
+  refusals: ['inTheFuture'],
 });
 
 /** Insufficient support without a vote (R10): the round ends, nobody voted. */
@@ -94,7 +94,7 @@ export const claimDate = command({
   summary: 'Een datum vastleggen die een bron noemt, ook als bronnen elkaar tegenspreken',
   body: z.strictObject({
     subject: id().meta({ description: 'Het besluit of advies waar de datum over gaat.' }),
-    claimedOn: z.string().regex(/^(\d{4}|XXXX)(-(\d{2}|XX)(-(\d{2}|XX))?)?$/),
+    claimedOn: partialDate(),
     aspect: z.enum(['decidedOn', 'receivedOn', 'sentOn', 'effectiveFrom']),
     chosen: content(2_000)
       .optional()

@@ -30,7 +30,7 @@ export const imposeSecrecy = command({
     reason: content(2_000),
     effectiveFrom: civilDate(),
     endsAfter: z
-      .strictObject({ condition: z.literal('allCollegesAgreed'), length: z.string().regex(/^P\d+[DWM]$/) })
+      .strictObject({ condition: z.literal('allCollegesAgreed'), length: z.string().regex(/^P\d{1,3}[DWM]$/) })
       .optional()
       .meta({
         description: 'Het moment waarop opheffen aan de orde is; de geheimhouding eindigt pas door een besluit.',

@@ -63,7 +63,7 @@ export const recordAlignment = command({
   roles: ['secretary'],
   summary: 'De uitkomst van de afstemming in de stuurgroep vastleggen',
   body: z.strictObject({ textId: id(), outcome: z.enum(['aligned', 'notAligned']), happened: happened() }),
-  refusals: ['unknownText', 'proposalEnded', 'inTheFuture'],
+  refusals: ['unknownText', 'inTheFuture'],
 });
 
 /** The stuurgroep's alignment: no decision in the sense of the law (R6). */

@@ -97,6 +97,8 @@ export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
   if (twice) return refused('pointTwice', { point: twice.point }, 'points');
   const future = inTheFuture(body.happened, context);
   if (future) return future;
+  if (body.receivedOn && body.receivedOn > context.today)
+    return refused('inTheFuture', { on: body.receivedOn }, 'receivedOn');
   const { signers, addressees, textId, form, tendency, document, receivedOn } = body;
   const fields = {
     signers,

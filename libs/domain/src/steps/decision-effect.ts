@@ -2,7 +2,7 @@ import { earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, decidersOf, seatsOn } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
-import { settle, stageOf } from '../stage';
+import { notLive, settle, stageOf } from '../stage';
 import { found, momentOf, type Decision, type ProposalState, type RoundOutcome } from '../state';
 import { alreadyEnded } from './ended';
 import { isInvalidVote } from './votes';
@@ -25,7 +25,7 @@ const whyNot = (state: ProposalState, event: DecisionEvent): Warning | undefined
       params: { cast: (votes?.for ?? 0) + (votes?.against ?? 0), seats: seats ?? 'onbekend' },
     };
   if (state.round.outcome || state.superseded) return alreadyEnded(state);
-  if (textId !== state.liveTextId) return { code: 'olderText' };
+  if (textId !== state.liveTextId) return { code: notLive(state, textId) };
   const stage = stageOf(state);
   if (!stage || !decidersOf(state, stage).includes(id))
     return { code: 'stageNotReached', params: { step: stage?.name ?? 'de vorige ronde' } };
@@ -55,7 +55,7 @@ const endOfRound = (state: ProposalState, decision: Decision): RoundOutcome | un
 };
 
 /** The step a decision belongs to: the stage, else the first step of this body that is not settled, else its last. */
-const stepOf = (state: ProposalState, body: string): string | undefined => {
+export const stepOf = (state: ProposalState, body: string): string | undefined => {
   const stage = stageOf(state);
   if (stage && decidersOf(state, stage).includes(body)) return stage.id;
   const steps = state.round.steps.filter((step) => decidersOf(state, step).includes(body));

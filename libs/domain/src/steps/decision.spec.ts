@@ -65,6 +65,18 @@ describe('a decision of a college or council', () => {
       .thenRefused({ code: 'bodyDoesNotDecide', params: { body: 'de Ondernemingsraad' }, field: 'body' });
   });
 
+  it('cannot rest on a meeting in the future, nor on a body that is not there (R114)', () => {
+    const from = (body: string, heldOn: string) => ({
+      happened: { on: '2025-11-04', source: { kind: 'meeting' as const, body, heldOn } },
+    });
+    given(atConsent)
+      .when(college(from('college-aa', '2099-01-01')))
+      .thenRefused({ code: 'inTheFuture', params: { on: '2099-01-01' }, field: 'happened.source.heldOn' });
+    given(atConsent)
+      .when(college(from('nobody', '2025-11-04')))
+      .thenRefused({ code: 'unknownBody', params: { body: 'nobody' }, field: 'happened.source.body' });
+  });
+
   it('cannot lie in the future', () => {
     const fact = { ...decision('college-aa', 'v1', '2025-11-04'), on: '2025-11-03' };
     given(atConsent)
@@ -141,6 +153,15 @@ describe('a body decides on a text once', () => {
       });
   });
 
+  it('also on another day, after the last college agreed', () => {
+    given(atCouncils)
+      .when(decision('college-aa', 'v1', '2025-11-20'))
+      .thenRefused({
+        code: 'alreadyDecided',
+        params: { body: 'het college van AA', on: '2025-11-04', outcome: 'conform voorstel' },
+      });
+  });
+
   it('but may decide after it held the matter over', () => {
     given([...atConsent, college({ outcome: 'held' })])
       .when(decision('college-aa', 'v1', '2025-11-11'))
@@ -163,6 +184,12 @@ describe('a body decides on a text once', () => {
 });
 
 describe('a decision on an older text', () => {
+  it('that was put in only later is told apart from one that was superseded', () => {
+    given([...atConsent])
+      .when(decision('college-aa', 'v1', '2020-01-01'))
+      .thenDoesNotCount('textNotYetThere');
+  });
+
   it('is recorded and does not count', () => {
     given([...atConsent.slice(0, 2), text('v2', '2025-09-02'), aligned('v2', '2025-09-03')])
       .when(decision('college-aa', 'v1', '2025-11-05'))

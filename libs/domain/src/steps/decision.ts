@@ -3,7 +3,7 @@ import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named, neededToOpen, seatsOn } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { ProposalState } from '../state';
-import { wasInvalid } from './decision-effect';
+import { stepOf, wasInvalid } from './decision-effect';
 import { decider, isOutcome } from './meeting';
 import { checkVotes, outcomeOfTie, verdict } from './votes';
 
@@ -115,15 +115,9 @@ const earlierDecision = (state: ProposalState, { body, textId, happened }: Decis
       final.includes(each.outcome) &&
       !wasInvalid(state, each) &&
       (each.counts && each.round === state.round.number
-        ? stillBinds(state, each.step)
+        ? state.round.outcome !== undefined || each.step === stepOf(state, body)
         : isFullDate(happened.on) && each.at.on === happened.on),
   );
-
-/** A release is followed by a consent on the same body: only a decision of the step that is open now stands in the way. */
-const stillBinds = (state: ProposalState, step: string | undefined): boolean => {
-  const open = state.round.steps.find((each) => state.round.settled[each.id] === undefined);
-  return state.round.outcome !== undefined || step === open?.id;
-};
 
 export const recordDecision: Decide<'recordDecision'> = (body, state, context) => {
   const who = decider(state, body.body);

@@ -1,7 +1,7 @@
 import type { Warning } from '@eensluidend/contracts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
-import { liveText, settle, stageOf } from '../stage';
+import { liveText, notLive, settle, stageOf } from '../stage';
 import { found, momentOf, type Round } from '../state';
 import { alreadyEnded, hasEnded, isReturned } from './ended';
 import { stepsOfRound } from './proposal';
@@ -80,7 +80,7 @@ export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => 
   const note = (code: Warning['code']) => found(state, event, [{ code }], false);
   if (hasEnded(state)) return found(state, event, [alreadyEnded(state)], false);
   if (event.data.outcome === 'notAligned') return note('notAligned');
-  if (event.data.textId !== state.liveTextId) return note('olderText');
+  if (event.data.textId !== state.liveTextId) return note(notLive(state, event.data.textId));
   if (isReturned(state)) {
     if (state.round.outcome?.textId === event.data.textId) return note('rejectedTextAligned');
     const number = state.round.number + 1;

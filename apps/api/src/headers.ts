@@ -1,0 +1,16 @@
+export const apiVersion = '0.1.0';
+
+/** On every answer of this server, pages included (NL API Design Rules: version-header, security-headers). */
+export const standardHeaders = {
+  'API-Version': apiVersion,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+} as const;
+
+export const problemType = 'application/problem+json; charset=utf-8';
