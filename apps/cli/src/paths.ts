@@ -21,6 +21,8 @@ export function dataPaths(folder: string): {
   readonly temporalFile: string;
   readonly content: string;
   readonly keyFile: string;
+  /** Where the running system's database is, for the commands beside it; readable for its owner only. */
+  readonly databaseUrl: string;
   readonly log: (name: string) => string;
 } {
   const root = resolve(folder);
@@ -31,6 +33,7 @@ export function dataPaths(folder: string): {
     temporalFile: resolve(root, 'temporal.db'),
     content: resolve(root, 'content'),
     keyFile: resolve(root, 'development.key'),
+    databaseUrl: resolve(root, 'database-url'),
     log: (name) => resolve(root, 'logs', `${name}.log`),
   };
 }

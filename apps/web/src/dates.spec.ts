@@ -1,4 +1,4 @@
-import { dayInWords, instantInWords, machineDate } from './dates';
+import { dayInWords, dayOf, daysBetween, instantInWords, machineDate } from './dates';
 
 describe('a date in words', () => {
   it.each([
@@ -45,4 +45,19 @@ describe('the exact value of a date', () => {
     ['2026-XX-06', undefined],
     ['XXXX', undefined],
   ])('of %s is %s', (civil, machine) => expect(machineDate(civil)).toBe(machine));
+});
+
+describe('the days from one day to another', () => {
+  it.each([
+    ['2026-02-24', '2026-03-08', 12],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-02-24', '2026-02-24', 0],
+    ['2026-02-25', '2026-02-24', undefined],
+    ['2026-XX-06', '2026-03-08', undefined],
+  ])('from %s to %s are %s', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+});
+
+it('knows on which day in the Netherlands an instant falls', () => {
+  expect(dayOf('2026-07-01T22:05:00Z')).toBe('2026-07-02');
+  expect(dayOf('later')).toBe('later');
 });

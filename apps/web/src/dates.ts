@@ -57,6 +57,22 @@ export function machineDate(civil: string): string | undefined {
   return /^(\d{4}-\d{2})-XX$/.exec(civil)?.[1] ?? /^(\d{4})-XX(-XX)?$/.exec(civil)?.[1];
 }
 
+/** Whole days from one day to another; undefined when one of them is not wholly known, or the first is the later. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const isWhole = (civil: string) => /^\d{4}-\d{2}-\d{2}$/.test(civil);
+  if (!isWhole(from) || !isWhole(to)) return undefined;
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return days >= 0 ? days : undefined;
+}
+
+const dayOnClock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone });
+
+/** The day in the Netherlands on which an instant falls, as `2025-12-16`. */
+export const dayOf = (instant: string): string => {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : dayOnClock.format(date);
+};
+
 /** The time of day of an instant in the Netherlands, as `19.30 uur`. */
 export const timeInWords = (instant: Date): string => `${clock.format(instant).replace(':', '.')} uur`;
 

@@ -17,14 +17,14 @@ const ids = (proposals: readonly ProposalLine[]) =>
   dossiersOf(proposals).map((one) => one.proposals.map((p) => p.proposalId));
 
 describe('the list of proposals', () => {
-  it('puts the proposals of one dossier together, each after the one it follows on', () =>
+  it('puts the proposals of one dossier together, the newest first and each before the one it follows on', () =>
     expect(
       ids([
         line('koersnota', { predecessor: 'visie', startedOn: '2025-04-01' }),
         line('visie', { predecessor: 'variant-3', startedOn: '2024-12-12' }),
         line('variant-3', { startedOn: '2022-03-01' }),
       ]),
-    ).toEqual([['variant-3', 'visie', 'koersnota']]));
+    ).toEqual([['koersnota', 'visie', 'variant-3']]));
 
   it('shows the dossier with the newest change first', () =>
     expect(ids([line('oud'), line('nieuw', { dossierId: 'ander', lastChangeAt: '2025-06-01T09:00:00Z' })])).toEqual([
@@ -36,7 +36,7 @@ describe('the list of proposals', () => {
     expect(ids([line('visie', { predecessor: 'onzichtbaar' })])).toEqual([['visie']]));
 
   it('loses nothing when two proposals name each other', () =>
-    expect(ids([line('a', { predecessor: 'b' }), line('b', { predecessor: 'a' })])).toEqual([['a', 'b']]));
+    expect(ids([line('a', { predecessor: 'b' }), line('b', { predecessor: 'a' })])).toEqual([['b', 'a']]));
 
   it('is empty without proposals', () => expect(ids([])).toEqual([]));
 });

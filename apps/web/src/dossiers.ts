@@ -2,7 +2,7 @@ import type { ProposalListView } from '@eensluidend/contracts';
 
 export type ProposalLine = ProposalListView['proposals'][number];
 
-/** The proposals of one dossier, each after the one it follows on. */
+/** The proposals of one dossier, the newest first, each before the one it follows on. */
 export interface Dossier {
   readonly dossierId: string;
   readonly proposals: readonly ProposalLine[];
@@ -38,6 +38,6 @@ const lastChange = ({ proposals }: Dossier) =>
 /** Groups the list by dossier, the dossier with the newest change first. */
 export function dossiersOf(proposals: readonly ProposalLine[]): Dossier[] {
   return [...Map.groupBy(proposals, (one) => one.dossierId)]
-    .map(([dossierId, members]) => ({ dossierId, proposals: inOrder(members) }))
+    .map(([dossierId, members]) => ({ dossierId, proposals: inOrder(members).toReversed() }))
     .toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)));
 }

@@ -1,9 +1,11 @@
 import { newestFact } from './newest-fact';
 
 const line = (sentence: string, on: string, recordedAt: string) => ({
+  id: sentence,
   on,
   recordedAt,
-  kind: 'DecisionTaken',
+  kind: 'DecisionRecorded',
+  bodies: [],
   sentence,
   source: 'Besluitenlijst',
   assumed: false,

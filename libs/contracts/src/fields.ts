@@ -19,8 +19,8 @@ export const content = (max = 20_000) =>
     .max(max)
     .transform((text) => new Content(text));
 
-/** The same name typed on two machines is the same person: composed characters, single spaces. */
-const normalName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ');
+/** A name as it is stored and compared, so that the same name typed on two machines is the same person: one Unicode form, single spaces. */
+export const normalName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** The name of a person as printed in the source, at most 200 characters. */
 export const personName = () =>

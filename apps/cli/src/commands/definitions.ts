@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { openPool, postgresDefinitionStore } from '@eensluidend/event-store';
 import { readDefinition, type DefinitionReading } from '@eensluidend/process';
 import { CommandFailure, exitCodes } from '../exit-codes';
+import { dataPaths } from '../paths';
 
 type Readable = Extract<DefinitionReading, { kind: 'ok' }>;
 
@@ -26,10 +27,11 @@ export function definitionsCommand(): Command {
     .command('add')
     .description('voeg een definitie toe; nieuwe voorstellen kunnen haar meteen gebruiken')
     .argument('<bestand>', 'YAML of JSON')
-    .option('--database <url>', 'PostgreSQL; anders EENSLUIDEND_DATABASE_URL')
-    .action(async (file: string, { database }: { readonly database?: string }) => {
+    .option('--database <url>', 'PostgreSQL; anders EENSLUIDEND_DATABASE_URL, anders die van het draaiende systeem')
+    .option('--data <map>', 'gegevensmap van het draaiende systeem', '.data')
+    .action(async (file: string, { database, data }: { readonly database?: string; readonly data: string }) => {
       const reading = await readDefinitionFile(file);
-      await addDefinition(reading, databaseUrl(database));
+      await addDefinition(reading, await databaseUrl(database, data));
       const { name, id, version } = reading.definition;
       process.stdout.write(`${name} (${id}, versie ${version}) is toegevoegd.\n`);
     });
@@ -48,13 +50,18 @@ async function readDefinitionFile(file: string): Promise<Readable> {
   throw new CommandFailure(exitCodes.invalidInput, lines.join('\n'));
 }
 
-function databaseUrl(given: string | undefined): string {
-  const url = given ?? process.env['EENSLUIDEND_DATABASE_URL'];
+async function databaseUrl(given: string | undefined, dataFolder: string): Promise<string> {
+  const url = given ?? process.env['EENSLUIDEND_DATABASE_URL'] ?? (await running(dataFolder));
   if (url) return url;
   throw new CommandFailure(
     exitCodes.wrongUsage,
-    'Geef de database op: met --database of met EENSLUIDEND_DATABASE_URL.',
+    'Er draait hier geen systeem. Start het, of geef de database op met --database of EENSLUIDEND_DATABASE_URL.',
   );
+}
+
+async function running(dataFolder: string): Promise<string | undefined> {
+  const text = await readFile(dataPaths(dataFolder).databaseUrl, 'utf8').catch(() => '');
+  return text.trim() || undefined;
 }
 
 async function addDefinition({ definition, hash }: Readable, url: string): Promise<void> {

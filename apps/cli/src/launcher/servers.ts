@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { freePort, portIsFree, startPostgres, startTemporal, type Temporal } from '@eensluidend/servers';
 import type { Base } from './base';
 import { failureOf } from '../failure';
@@ -36,7 +37,11 @@ export async function startDatabase({
   try {
     const url = await talk.step(
       'Database bijwerken',
-      () => prepareDatabase(server.first.url),
+      async () => {
+        const prepared = await prepareDatabase(server.first.url);
+        await writeFile(paths.databaseUrl, `${prepared}\n`, { mode: 0o600 });
+        return prepared;
+      },
       () => 'Database is bijgewerkt',
     );
     return { url, stop: server.stop };

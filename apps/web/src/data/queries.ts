@@ -1,5 +1,13 @@
-import type { BoardView, ObligationsView, ProposalListView, TimelineView, WhyView } from '@eensluidend/contracts';
+import type {
+  BoardView,
+  ObligationsView,
+  ProposalListView,
+  ProposalView,
+  TimelineView,
+  WhyView,
+} from '@eensluidend/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { StoredDefinition } from '../names';
 import { read } from './api';
 import { useReader } from './identity';
 
@@ -18,7 +26,12 @@ function useAnswer<Answer>(path: string): UseQueryResult<Answer> {
 }
 
 export const useProposals = () => useAnswer<ProposalListView>('/v1/proposals');
+export const useProposal = (id: string) => useAnswer<ProposalView>(proposalPath(id));
 export const useBoard = (id: string) => useAnswer<BoardView>(`${proposalPath(id)}/board`);
 export const useWhy = (id: string) => useAnswer<WhyView>(`${proposalPath(id)}/why`);
 export const useObligations = (id: string) => useAnswer<ObligationsView>(`${proposalPath(id)}/obligations`);
 export const useTimeline = (id: string) => useAnswer<TimelineView>(timelinePath(id));
+
+/** The regions as data: what ids of bodies and groups are called. */
+export const useDefinitions = () =>
+  useAnswer<{ readonly definitions: readonly StoredDefinition[] }>('/v1/process-definitions');

@@ -5,8 +5,10 @@ import { StateBadge } from '../parts/state-badge';
 const linkTo = (proposal: ProposalLine) => `/voorstellen/${proposal.proposalId}`;
 
 function Follows({ proposal, dossier }: { readonly proposal: ProposalLine; readonly dossier: Dossier }) {
-  const before = dossier.proposals.find((one) => one.proposalId === proposal.predecessor);
-  if (before === undefined) return null;
+  const { proposals } = dossier;
+  const before = proposals.find((one) => one.proposalId === proposal.predecessor);
+  // What stands right below it needs no link.
+  if (before === undefined || proposals[proposals.indexOf(proposal) + 1] === before) return null;
   return (
     <p className="proposal-line__follows">
       Volgt op{' '}
@@ -61,21 +63,37 @@ function ProposalItem({ proposal, dossier }: { readonly proposal: ProposalLine; 
   );
 }
 
-/** One dossier with its proposals, each after the one it follows on. */
+/** A proposal that another took the place of: one line is enough to find it. */
+const Superseded = ({ proposal }: { readonly proposal: ProposalLine }) => (
+  <li className="proposal-line proposal-line--superseded">
+    <a className="utrecht-link utrecht-link--html-a" href={linkTo(proposal)}>
+      {proposal.title}
+    </a>
+    <span className="quiet">
+      {proposal.stateLabel} · begonnen op <Day on={proposal.startedOn} length="short" />
+    </span>
+  </li>
+);
+
+/** One dossier with its proposals, the newest on top. */
 export function DossierCard({ dossier }: { readonly dossier: Dossier }) {
   const count = dossier.proposals.length;
-  const last = dossier.proposals.at(-1);
+  const newest = dossier.proposals[0];
   const heading = `dossier-${dossier.dossierId}`;
   return (
     <section className="dossier" aria-labelledby={heading}>
       <h2 className="dossier__heading" id={heading}>
         {count === 1 ? 'Dossier met 1 voorstel' : `Dossier met ${count} voorstellen`}
-        <span className="visually-hidden">: {last?.title}</span>
+        <span className="visually-hidden">: {newest?.title}</span>
       </h2>
       <ol className="plain">
-        {dossier.proposals.map((proposal) => (
-          <ProposalItem key={proposal.proposalId} proposal={proposal} dossier={dossier} />
-        ))}
+        {dossier.proposals.map((proposal) =>
+          proposal.state === 'superseded' ? (
+            <Superseded key={proposal.proposalId} proposal={proposal} />
+          ) : (
+            <ProposalItem key={proposal.proposalId} proposal={proposal} dossier={dossier} />
+          ),
+        )}
       </ol>
     </section>
   );

@@ -3,52 +3,84 @@ import { useQueryClient } from '@tanstack/react-query';
 import { isNotThere } from '../data/api';
 import { useReader } from '../data/identity';
 import { useLive } from '../data/live';
-import { answerKey, proposalPath, timelinePath, useBoard, useObligations, useTimeline, useWhy } from '../data/queries';
+import {
+  answerKey,
+  proposalPath,
+  timelinePath,
+  useBoard,
+  useDefinitions,
+  useObligations,
+  useProposal,
+  useTimeline,
+  useWhy,
+} from '../data/queries';
+import { definitionOf, namesOf } from '../names';
 import { newestFact } from '../newest-fact';
 import { LiveLine } from '../parts/live-line';
 import { Loaded } from '../parts/loaded';
 import { Section } from '../parts/section';
 import { SignInNote } from '../parts/sign-in-note';
-import { Advisers } from '../proposal/advisers';
+import { Advices } from '../proposal/advices';
 import { Board } from '../proposal/board';
+import { Decisions } from '../proposal/decisions';
 import { Head } from '../proposal/head';
-import { Obligations } from '../proposal/obligations';
+import { OpenWorkList, WhySummary } from '../proposal/open-work';
+import { Requests } from '../proposal/requests';
 import { Texts } from '../proposal/texts';
-import { Timeline } from '../proposal/timeline';
-import { WhyReasons, WhySummary } from '../proposal/why';
+import { Timeline } from '../timeline/timeline';
 import { NotFoundPage } from './not-found-page';
 
-function Parts({ id, board }: { readonly id: string; readonly board: BoardView }) {
-  const why = useWhy(id);
-  const obligations = useObligations(id);
+/** What was decided and advised: everything that needs the names of bodies and groups. */
+function Record({ id, board }: { readonly id: string; readonly board: BoardView }) {
+  const proposal = useProposal(id);
   const timeline = useTimeline(id);
+  const definitions = useDefinitions();
+  const definition = definitionOf(definitions.data?.definitions ?? [], proposal.data?.definition);
+  const names = namesOf(definition, proposal.data?.route);
   return (
     <>
-      <Head board={board} />
-      <WhySummary why={why.data} />
-      <Board board={board} />
-      <div className="columns">
-        <Section id="waarom" title="Waarom staat het stil?">
-          <Loaded query={why}>{(answer) => <WhyReasons why={answer} />}</Loaded>
-        </Section>
-        <Section id="open" title="Wat staat er open?">
-          <Loaded query={obligations}>{(answer) => <Obligations obligations={answer.obligations} />}</Loaded>
-        </Section>
-        <Section id="adviseurs" title="Wie geeft advies?">
-          <Advisers advisers={board.advisers} />
-        </Section>
-        <Section id="teksten" title="Welke tekst geldt?">
-          <Texts texts={board.texts} />
-        </Section>
-      </div>
+      <Section id="besluiten" title="Besluiten">
+        <Loaded query={proposal}>
+          {(answer) => <Decisions proposal={answer} earlierRounds={board.earlierRounds} names={names} />}
+        </Loaded>
+      </Section>
+      <Section id="adviezen" title="Adviezen">
+        <Loaded query={proposal}>{({ advices }) => <Advices advices={advices} names={names} />}</Loaded>
+      </Section>
+      <Section id="adviesaanvragen" title="Adviesaanvragen">
+        <Loaded query={proposal}>{(answer) => <Requests proposal={answer} names={names} />}</Loaded>
+      </Section>
       <Section id="tijdlijn" title="Wat is er gebeurd?">
-        <Loaded query={timeline}>{(answer) => <Timeline lines={answer.lines} />}</Loaded>
+        <Loaded query={timeline}>{({ lines }) => <Timeline lines={lines} definition={definition} />}</Loaded>
       </Section>
     </>
   );
 }
 
-/** One proposal: where it is, why it stands still, what is open, what happened. */
+function Parts({ id, board }: { readonly id: string; readonly board: BoardView }) {
+  const why = useWhy(id);
+  const obligations = useObligations(id);
+  return (
+    <>
+      <Head board={board} />
+      <WhySummary why={why.data} />
+      <Board board={board} />
+      <Section id="waarom" title="Waarom staat het stil?">
+        <Loaded query={why}>
+          {(reasons) => (
+            <Loaded query={obligations}>{(open) => <OpenWorkList why={reasons} obligations={open} />}</Loaded>
+          )}
+        </Loaded>
+      </Section>
+      <Section id="teksten" title="Welke tekst geldt?">
+        <Texts texts={board.texts} state={board.state} />
+      </Section>
+      <Record id={id} board={board} />
+    </>
+  );
+}
+
+/** One proposal: where it is, why it stands still, what was decided and advised, what happened. */
 export function ProposalPage({ id }: { readonly id: string }) {
   const board = useBoard(id);
   const client = useQueryClient();

@@ -1,4 +1,5 @@
 import type { BoardView } from '@eensluidend/contracts';
+import { warningLines } from '../warning-lines';
 
 /** Marks what the sources do not show and was taken as fact. */
 export const Assumed = ({ when }: { readonly when: boolean }) =>
@@ -14,13 +15,17 @@ export function Basis({ rule, basis }: Ground) {
   return parts.length === 0 ? null : <span className="quiet">Dit volgt uit: {parts.join(', ')}.</span>;
 }
 
+const times = (count: number) => (count > 1 ? ` (${count} keer)` : '');
+
+/** What is irregular about facts that are true: one line for each kind, with a count. */
 export function Warnings({ warnings }: { readonly warnings: BoardView['warnings'] }) {
   if (warnings.length === 0) return null;
   return (
     <ul className="plain warnings">
-      {warnings.map((warning, index) => (
-        <li className="warning" key={`${warning.code}-${index}`}>
-          <strong>Let op:</strong> {warning.sentence} <Basis {...warning} />
+      {warningLines(warnings).map(({ code, sentences, ground }) => (
+        <li className="warning" key={code}>
+          <strong>Let op:</strong> {sentences.map(({ sentence, count }) => sentence + times(count)).join(' ')}{' '}
+          <Basis {...ground} />
         </li>
       ))}
     </ul>

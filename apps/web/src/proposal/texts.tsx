@@ -2,8 +2,12 @@ import type { BoardView } from '@eensluidend/contracts';
 import { Day } from '../parts/day';
 import { Assumed } from '../parts/marks';
 
-/** All versions of the text; the one that is decided upon now is marked. */
-export function Texts({ texts }: { readonly texts: BoardView['texts'] }) {
+/** After these no text is decided upon any more. */
+const ended: readonly BoardView['state'][] = ['superseded', 'withdrawn', 'insufficientSupport'];
+
+/** All versions of the text; the one that is decided upon, or was last, is marked. */
+export function Texts({ texts, state }: Pick<BoardView, 'texts' | 'state'>) {
+  const current = ended.includes(state) ? 'Laatste tekst van dit voorstel' : 'Deze tekst geldt nu';
   if (texts.length === 0) return <p className="utrecht-paragraph">Er is nog geen tekst.</p>;
   return (
     <ul className="plain rows">
@@ -11,7 +15,7 @@ export function Texts({ texts }: { readonly texts: BoardView['texts'] }) {
         <li className={text.live ? 'row row--live' : 'row'} key={text.textId}>
           <span className="row__name">{text.label}</span>
           <span>
-            {text.live ? <strong>Deze tekst geldt nu</strong> : 'Eerdere tekst'} <Assumed when={text.assumed} />
+            {text.live ? <strong>{current}</strong> : 'Eerdere tekst'} <Assumed when={text.assumed} />
           </span>
           <span className="quiet">
             toegevoegd op <Day on={text.addedOn} length="short" />

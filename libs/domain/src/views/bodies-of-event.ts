@@ -30,6 +30,12 @@ const about = (event: ProposalEvent, state: ProposalState): readonly string[] =>
       return state.planned
         .filter((each) => each.plannedDecisionId === event.data.plannedDecisionId)
         .map((each) => each.body);
+    case 'DateClaimed': {
+      const { subject } = event.data;
+      const decided = state.decisions.filter((each) => each.decisionId === subject).map((each) => each.body);
+      const advised = state.advices.filter((each) => each.adviceId === subject).flatMap((each) => each.signers);
+      return [...decided, ...advised, ...ofRequest(state, subject)];
+    }
     case 'SecretShared':
       return [event.data.recipient];
     case 'GazettePrepared':

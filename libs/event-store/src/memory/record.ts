@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, DefinitionStore, PersonStore, StoredDefinition } from '@eensluidend/application';
-import { normalName } from '../person-name';
+import { normalName } from '@eensluidend/contracts';
 import type { Checkpoints, RecordPorts } from '../record-ports';
 import { memoryEventStore } from './event-store';
 import { memoryFeed } from './feed';

@@ -1,5 +1,5 @@
 import type { PersonStore } from '@eensluidend/application';
-import { normalName } from '../person-name';
+import { normalName } from '@eensluidend/contracts';
 import type { Queryable } from './connection';
 
 const addSql = `insert into record.person (person_id, body, name)

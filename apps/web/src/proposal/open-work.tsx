@@ -1,0 +1,154 @@
+import type { ObligationsView, WhyView } from '@eensluidend/contracts';
+import { openWork, type Act, type Task } from '../open-work';
+import { Day } from '../parts/day';
+import { Basis } from '../parts/marks';
+import { counted, sentenceCase } from '../words';
+
+/** The short answer, on top of the page; the reasons stand below the board. */
+export function WhySummary({ why }: { readonly why: WhyView | undefined }) {
+  return (
+    <p className="why-summary">
+      {why?.summary ?? 'Wij zoeken uit waar het op wacht…'}{' '}
+      {why !== undefined && why.reasons.length > 0 && (
+        <a className="utrecht-link utrecht-link--html-a" href="#waarom">
+          Waarom staat het stil?
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Until when, how that was found, and what happens on the way; nothing when there is no term. */
+function Term({ task: { dueOn, computed, remindOn, nextPossibleOn } }: { readonly task: Task }) {
+  return (
+    <>
+      {dueOn !== undefined && (
+        <p className="task__fact">
+          Uiterlijk <Day on={dueOn} />.{computed !== undefined && <> Zo berekend: {computed.replace(/\.$/, '')}.</>}
+        </p>
+      )}
+      {remindOn !== undefined && (
+        <p className="task__fact">
+          Herinnering op <Day on={remindOn} />.
+        </p>
+      )}
+      {nextPossibleOn !== undefined && nextPossibleOn !== dueOn && (
+        <p className="task__fact">
+          Volgende datum: <Day on={nextPossibleOn} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whose move it is, what is missing, since when and until when. */
+const TaskItem = ({ task }: { readonly task: Task }) => (
+  <li className="task">
+    <p className="task__who">{task.actorName}</p>
+    <div>
+      <p>{task.sentence}</p>
+      <p className="quiet">
+        Open sinds <Day on={task.since} length="short" />
+        {task.knownSince !== undefined && (
+          <>
+            , bekend sinds <Day on={task.knownSince} length="short" />
+          </>
+        )}
+        .
+      </p>
+      <Term task={task} />
+    </div>
+  </li>
+);
+
+const Tasks = ({ tasks }: Pick<Act, 'tasks'>) => (
+  <ul className="plain">
+    {tasks.map((task) => (
+      <TaskItem key={task.key} task={task} />
+    ))}
+  </ul>
+);
+
+const Consequence = ({ act }: { readonly act: Act }) => (
+  <>
+    <p>
+      <span className="quiet">Als er niets gebeurt:</span> {act.ifNothing}
+    </p>
+    <p>
+      <Basis {...act} />
+    </p>
+  </>
+);
+
+/** An act on which the proposal waits: who, until when, and what happens if nothing comes. */
+const BlockingAct = ({ act }: { readonly act: Act }) => (
+  <li className="item">
+    <h3 className="item__title">
+      {sentenceCase(act.act)}
+      {act.tasks.length > 1 && <span className="item__count"> · {act.tasks.length} organen</span>}
+    </h3>
+    <Tasks tasks={act.tasks} />
+    <Consequence act={act} />
+  </li>
+);
+
+/** What must be done too: one line, with who in it to be opened when they are many. */
+function OtherAct({ act }: { readonly act: Act }) {
+  const since = [...new Set(act.tasks.map((task) => task.since))];
+  return (
+    <li className="item">
+      <h4 className="item__title">{sentenceCase(act.act)}</h4>
+      {act.tasks.length > 1 ? (
+        <details className="details">
+          <summary>
+            {counted(act.tasks.length, 'orgaan', 'organen')}
+            {since.length === 1 && since[0] !== undefined && (
+              <>
+                , open sinds <Day on={since[0]} length="short" />
+              </>
+            )}
+          </summary>
+          <Tasks tasks={act.tasks} />
+        </details>
+      ) : (
+        <Tasks tasks={act.tasks} />
+      )}
+      <Consequence act={act} />
+    </li>
+  );
+}
+
+const actKey = ({ tasks }: Act) => tasks[0]?.key;
+
+interface OpenWorkListProps {
+  readonly why: WhyView;
+  readonly obligations: ObligationsView;
+}
+
+/** Why it stands still, whose move it is and until when; then what else is open. */
+export function OpenWorkList({ why, obligations }: OpenWorkListProps) {
+  const { blocking, other } = openWork(obligations.obligations, why.reasons);
+  return (
+    <>
+      {blocking.length === 0 ? (
+        <p className="utrecht-paragraph">{why.summary}</p>
+      ) : (
+        <ul className="plain">
+          {blocking.map((act) => (
+            <BlockingAct key={actKey(act)} act={act} />
+          ))}
+        </ul>
+      )}
+      {other.length > 0 && (
+        <>
+          <h3 className="utrecht-heading-3 subheading">Dit moet ook nog</h3>
+          <ul className="plain">
+            {other.map((act) => (
+              <OtherAct key={actKey(act)} act={act} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
