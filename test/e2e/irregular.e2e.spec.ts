@@ -67,7 +67,7 @@ describe('Wat waar is maar niet regelmatig, wordt vastgelegd', () => {
     const late = await decide('gm0994', proposalId, adoption('gm0994', textId));
     expect(told(late)).toEqual({ effect: 'doesNotCount', warnings: ['roundAlreadyEnded'] });
     expect(late.warnings[0]?.sentence).toMatch(
-      /Vaals op 15 december 2025\. Het besluit blijft staan, maar telt niet meer mee\.$/,
+      /Vaals op 15 december 2025\. Dit blijft vastgelegd, maar telt niet meer mee\.$/,
     );
     const { lines } = await all.secretary.read(`/v1/proposals/${proposalId}/timeline`, timelineView);
     const decisions = lines.filter(

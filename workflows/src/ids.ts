@@ -10,3 +10,4 @@ export const taskQueue = 'eensluidend';
 export const deliveryQueue = 'eensluidend-delivery';
 
 export const factSignal = 'factRecorded';
+export const lostSignal = 'secrecyLost';

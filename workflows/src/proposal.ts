@@ -1,22 +1,19 @@
 import {
   allHandlersFinished,
-  CancellationScope,
   condition,
   continueAsNew,
   executeChild,
-  isCancellation,
   ParentClosePolicy,
-  startChild,
-  workflowInfo,
+  sleep,
 } from '@temporalio/workflow';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { ProposalFacts } from '@eensluidend/activities';
-import { followProposal, listenForFacts, type News } from './follow';
-import { publicationWorkflowId, roundWorkflowId, secrecyWorkflowId } from './ids';
+import { followProposal, historyIsLong, listenForFacts, type Following } from './follow';
+import { publicationWorkflowId, roundWorkflowId } from './ids';
 import { publicationWorkflow } from './publication';
 import { supersedePredecessor } from './record';
-import { roundWorkflow } from './round';
-import { secrecyWorkflow } from './secrecy';
+import { roundWorkflow, type RoundEnd } from './round';
+import { secreciesOf } from './secrecies';
 
 export interface ProposalInput {
   readonly proposalId: string;
@@ -24,95 +21,96 @@ export interface ProposalInput {
 
 /**
  * The passage of a proposal: round after round until all adopt it in the same words, then publication. One rejection
- * brings it back to the stuurgroep; the next round begins when the record shows a new alignment.
+ * brings it back to the stuurgroep; the next round begins when the record shows a new alignment. Runs as long as the
+ * record says that something is left to follow.
  */
 export async function proposalWorkflow({ proposalId }: ProposalInput): Promise<string> {
   const news = listenForFacts();
-  const facts = await followProposal(proposalId, news).read();
+  const secrecies = secreciesOf(proposalId, news);
+  const proposal = followProposal(proposalId, news);
+  const facts = await proposal.read();
   if (!facts) return 'unknown';
   if (facts.predecessorId) await supersedePredecessor(proposalId, facts.predecessorId);
-  const watch = new CancellationScope();
-  const watching = watch.run(() => followSecrecies(proposalId, news)).catch(unlessCancelled);
-  const ended = await passRounds(proposalId, facts, news);
-  watch.cancel();
-  await watching;
+  await secrecies.start(facts);
+  const stopFollowing = secrecies.follow();
+  const ended = await passRounds(proposalId, facts, proposal);
+  await secrecies.start(await untilNothingIsLeft(proposal, facts));
+  await stopFollowing();
   await condition(allHandlersFinished);
   return ended;
 }
 
-const passRounds = async (proposalId: string, start: ProposalFacts, news: News): Promise<string> => {
-  let facts = start;
-  for (;;) {
-    if (facts.ended) return 'ended';
+const passRounds = async (proposalId: string, start: ProposalFacts, proposal: Following): Promise<string> => {
+  for (let facts = start; ;) {
     const { round } = facts; // from the log, so that a rebuilt workflow does not pass old rounds again
-    const before = facts.outcomes.find((each) => each.round === round && each.closed);
-    const outcome = before ?? (await passRound(proposalId, round));
-    if (outcome.kind === 'adopted') return publish(proposalId); // six gazettes, only now
+    for (const left of facts.outcomes.filter((each) => each.round < round && !each.closed))
+      await passRound(proposalId, left.round); // its outcome is known; only its consequences are left
+    const closed = facts.outcomes.find((each) => each.round === round && each.closed);
+    const outcome: RoundEnd = closed ?? (await passRound(proposalId, round));
+    if (outcome.kind === 'adopted') return publish(proposalId, proposal); // six gazettes, only now
     if (outcome.kind === 'withdrawn' || outcome.kind === 'superseded') return outcome.kind;
-    facts = await backToStuurgroep(proposalId, round, facts, news);
-    if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof proposalWorkflow>({ proposalId });
+    facts = await backToStuurgroep(proposalId, round, facts, proposal);
+    if (facts.ended) return 'ended';
   }
 };
 
-const passRound = (proposalId: string, round: number) =>
-  executeChild(roundWorkflow, {
-    workflowId: roundWorkflowId(proposalId, round),
-    args: [{ proposalId, round }],
-    parentClosePolicy: ParentClosePolicy.TERMINATE,
-  });
+const passRound = (proposalId: string, round: number): Promise<RoundEnd> =>
+  whenFree(() =>
+    executeChild(roundWorkflow, {
+      workflowId: roundWorkflowId(proposalId, round),
+      args: [{ proposalId, round }],
+      parentClosePolicy: ParentClosePolicy.TERMINATE,
+    }),
+  );
 
-/** The stuurgroep is asked; the next round begins when it has aligned an adjusted text, or never. */
+/** The stuurgroep is asked; the next round begins when it has aligned an adjusted text, or never. No round is open: the moment for a new run. */
 const backToStuurgroep = async (
   proposalId: string,
   round: number,
   before: ProposalFacts,
-  news: News,
+  proposal: Following,
 ): Promise<ProposalFacts> => {
-  const proposal = followProposal(proposalId, news);
   for (;;) {
     const facts = (await proposal.read()) ?? before;
+    if (historyIsLong()) {
+      await condition(allHandlersFinished);
+      await continueAsNew<typeof proposalWorkflow>({ proposalId });
+    }
     if (facts.round > round || facts.ended) return facts;
-    await proposal.newsOr(undefined, facts.now);
+    await proposal.newsOr(facts, []);
   }
 };
 
-const publish = async (proposalId: string): Promise<string> => {
-  await executeChild(publicationWorkflow, {
-    workflowId: publicationWorkflowId(proposalId),
-    args: [{ proposalId }],
-    parentClosePolicy: ParentClosePolicy.TERMINATE,
-  });
+const publish = async (proposalId: string, proposal: Following): Promise<string> => {
+  const facts = await proposal.read();
+  if (facts?.stage === undefined) return 'adopted'; // all is published, or nothing has to be
+  await whenFree(() =>
+    executeChild(publicationWorkflow, {
+      workflowId: publicationWorkflowId(proposalId),
+      args: [{ proposalId }],
+      parentClosePolicy: ParentClosePolicy.TERMINATE,
+    }),
+  );
   return 'adopted';
 };
 
-/** One child per imposed secrecy; it may outlive this run and is found again by its id. */
-const followSecrecies = async (proposalId: string, news: News): Promise<never> => {
-  const proposal = followProposal(proposalId, news);
-  const started: string[] = [];
+/** A secrecy may still have to end after the passage is over. */
+const untilNothingIsLeft = async (proposal: Following, before: ProposalFacts): Promise<ProposalFacts> => {
   for (;;) {
-    const facts = await proposal.read();
-    for (const { secrecyId, active } of facts?.secrecies ?? []) {
-      if (!active || started.includes(secrecyId)) continue;
-      started.push(secrecyId);
-      await startSecrecy(proposalId, secrecyId);
+    const facts = (await proposal.read()) ?? before;
+    if (!facts.running) return facts;
+    await proposal.newsOr(facts, []);
+  }
+};
+
+/** Runs a child; the child of an earlier run, which Temporal is still ending, is waited for. */
+const whenFree = async <T>(run: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      await sleep('2 seconds');
     }
-    await proposal.newsOr(undefined, 0);
   }
-};
-
-const startSecrecy = async (proposalId: string, secrecyId: string): Promise<void> => {
-  const workflowId = secrecyWorkflowId(proposalId, secrecyId);
-  try {
-    await startChild(secrecyWorkflow, {
-      workflowId,
-      args: [{ proposalId, secrecyId }],
-      parentClosePolicy: ParentClosePolicy.ABANDON,
-    });
-  } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  }
-};
-
-const unlessCancelled = (error: unknown): void => {
-  if (!isCancellation(error)) throw error;
 };

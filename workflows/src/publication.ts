@@ -1,4 +1,6 @@
-import { carryOutDue, followProposal, nextMoment, showWhereItStands, tasksOf } from './follow';
+import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
+import { followProposal, historyIsLong, tasksOf } from './follow';
+import { whereItStands } from './show';
 
 export interface PublicationInput {
   readonly proposalId: string;
@@ -7,12 +9,17 @@ export interface PublicationInput {
 /** One gazette per municipality: each prepared, then handed in and confirmed with its number by people. Ends when all are published. */
 export async function publicationWorkflow({ proposalId }: PublicationInput): Promise<void> {
   const proposal = followProposal(proposalId);
+  const show = whereItStands();
   for (;;) {
     const facts = await proposal.read();
     if (!facts || facts.ended || facts.stage === undefined) return;
-    showWhereItStands(facts);
+    show(facts);
     const gazettes = tasksOf(facts, ['prepareGazettes', 'openStage']);
-    if (await carryOutDue(proposalId, facts, gazettes)) continue;
-    await proposal.newsOr(nextMoment(facts, gazettes), facts.now);
+    if (await proposal.carryOutDue(facts, gazettes)) continue;
+    if (historyIsLong()) {
+      await condition(allHandlersFinished);
+      await continueAsNew<typeof publicationWorkflow>({ proposalId });
+    }
+    await proposal.newsOr(facts, gazettes);
   }
 }

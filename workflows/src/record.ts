@@ -1,4 +1,4 @@
-import { ActivityFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { isCancellation, proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
 import type { Activities, EngineTask, ProposalFacts } from '@eensluidend/activities';
 import { deliveryQueue } from './ids';
 
@@ -14,14 +14,18 @@ const patience = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval
 /** The same functions, retried without end: a database that is away costs a handful of events. */
 const patient = proxyActivities<Activities>({ startToCloseTimeout: '10s', retry: patience });
 
-/** Delivery to others is slow and foreign, and operators want to see it: regular activities on a queue of their own. */
-const delivery = proxyActivities<Activities>({ taskQueue: deliveryQueue, startToCloseTimeout: '30s', retry: patience });
+/**
+ * Delivery to others is slow and foreign, and operators want to see it: regular activities on a queue of their own. A worker
+ * that was killed while delivering is noticed when the time for one attempt is over.
+ */
+const delivery = proxyActivities<Activities>({ taskQueue: deliveryQueue, startToCloseTimeout: '10s', retry: patience });
 
 const firstQuick = async <T>(quickly: () => Promise<T>, patiently: () => Promise<T>): Promise<T> => {
   try {
     return await quickly();
   } catch (error) {
-    if (error instanceof ActivityFailure) return patiently();
+    // A local activity fails with what it threw itself, a regular one with an ActivityFailure around it.
+    if (error instanceof TemporalFailure && !isCancellation(error)) return patiently();
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
-import type { EngineTask, ProposalFacts } from '@eensluidend/activities';
-import { carryOutDue, followProposal, historyIsLong, nextMoment, showWhereItStands, tasksOf } from './follow';
+import type { EngineTask } from '@eensluidend/activities';
+import { followProposal, historyIsLong, tasksOf } from './follow';
+import { whereItStands } from './show';
 
 export interface RoundInput {
   readonly proposalId: string;
@@ -14,39 +15,30 @@ export interface RoundEnd {
 
 const ofRound = (round: number) => (task: EngineTask) => !('round' in task) || task.round === round;
 
-/**
- * One pass of the note through all bodies. Opens each stage that the record has come to, delivers the requests, keeps the
- * terms; when the record shows an outcome, carries it out: everybody told, planned items withdrawn, the stuurgroep asked.
- */
+/** Open the stage that the record has come to, deliver the requests, keep the terms. */
+const passage = ['openStage', 'deliverAdviceRequest', 'remindAdviser', 'lapseAdviceTerm'] as const;
+
+/** Carry out the outcome: everybody told, planned items withdrawn, the stuurgroep asked. */
+const closing = ['closeRound'] as const;
+
+/** One pass of the note through all bodies, stage after stage, until the record shows an outcome and it was carried out. */
 export async function roundWorkflow({ proposalId, round }: RoundInput): Promise<RoundEnd> {
   const proposal = followProposal(proposalId);
+  const show = whereItStands();
   for (;;) {
     const facts = await proposal.read();
     if (!facts) return { kind: 'withdrawn' };
-    showWhereItStands(facts);
+    show(facts);
     const outcome = facts.outcomes.find((each) => each.round === round);
-    if (outcome) {
-      await closeRound(proposalId, round, facts);
-      return { kind: outcome.kind };
-    }
-    if (facts.ended) return { kind: 'superseded' };
+    if (outcome?.closed) return { kind: outcome.kind };
+    if (!outcome && facts.ended) return { kind: 'superseded' };
 
-    const stage = tasksOf(facts, ['openStage'], ofRound(round));
-    const requests = tasksOf(facts, ['deliverAdviceRequest'], ofRound(round));
-    const terms = tasksOf(facts, ['remindAdviser', 'lapseAdviceTerm'], ofRound(round));
-    const opened = await carryOutDue(proposalId, facts, stage);
-    const delivered = await carryOutDue(proposalId, facts, requests);
-    const kept = await carryOutDue(proposalId, facts, terms);
-    if (opened || delivered || kept) continue;
-
+    const tasks = tasksOf(facts, outcome ? closing : passage, ofRound(round));
+    if (await proposal.carryOutDue(facts, tasks)) continue;
     if (historyIsLong()) {
       await condition(allHandlersFinished);
-      await continueAsNew<typeof roundWorkflow>({ proposalId, round }); // the new run reads the log first: no news can be lost
+      await continueAsNew<typeof roundWorkflow>({ proposalId, round });
     }
-    await proposal.newsOr(nextMoment(facts, [...stage, ...requests, ...terms]), facts.now);
+    await proposal.newsOr(facts, tasks);
   }
 }
-
-const closeRound = async (proposalId: string, round: number, facts: ProposalFacts): Promise<void> => {
-  await carryOutDue(proposalId, facts, tasksOf(facts, ['closeRound'], ofRound(round)));
-};

@@ -1,6 +1,6 @@
 import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
 import type { EngineTask } from '@eensluidend/activities';
-import { carryOutDue, followProposal, historyIsLong, nextMoment, tasksOf } from './follow';
+import { followProposal, historyIsLong, tasksOf } from './follow';
 
 export interface SecrecyInput {
   readonly proposalId: string;
@@ -16,11 +16,11 @@ export async function secrecyWorkflow({ proposalId, secrecyId }: SecrecyInput): 
     const secrecy = facts?.secrecies.find((each) => each.secrecyId === secrecyId);
     if (!facts || !secrecy?.active) return;
     const tasks = tasksOf(facts, ['openLiftTask', 'warnSecrecyEnd'], ofThis);
-    if (await carryOutDue(proposalId, facts, tasks)) continue;
+    if (await proposal.carryOutDue(facts, tasks)) continue;
     if (historyIsLong()) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof secrecyWorkflow>({ proposalId, secrecyId });
     }
-    await proposal.newsOr(nextMoment(facts, tasks), facts.now);
+    await proposal.newsOr(facts, tasks);
   }
 }

@@ -1,26 +1,30 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { createActivities } from '@eensluidend/activities';
 import { application } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
 import { directConfig, openPool, postgresRecord, runNumberer } from '@eensluidend/event-store';
 import { projectProposalList, proposalIds, readModels } from '@eensluidend/read-models';
 import type { WorkerConfig } from './config';
-import { runEvery, runLoop } from './loop';
+import { guardTerms, overdueTasks, type OverdueTask } from './guard';
+import { runEvery, runLoop, seldom } from './loop';
 import { temporalPassage } from './passage';
 import { reconcile } from './reconcile';
 import { relayBatch } from './relay';
 import { dataConverter, startTemporalWorkers } from './temporal-workers';
+import { connectLazily, withinTime } from './temporal-connection';
+import { watchClock, watchTemporal } from './watch';
 
 export interface RunningWorker {
   /** Rejects when a part fails that cannot go on by itself. */
   readonly done: Promise<void>;
+  /** For the operator: every term that is due and not acted on, from the log alone. `graceMs` is what the workflows get for it. */
+  overdue(graceMs?: number): Promise<readonly OverdueTask[]>;
   stop(): Promise<void>;
 }
 
-const reconcileEveryMs = 120_000;
-const clockEveryMs = 250;
+const everyMs = { reconcile: 120_000, guard: 60_000, clock: 250, temporal: 1_000 } as const;
 
-/** Everything that runs beside the API: numberer, relay, read models, reconciler and the Temporal workers. */
+/** Everything that runs beside the API: numberer, relay, read models, reconciler, guard and the Temporal workers. */
 export const composeWorker = async (
   config: WorkerConfig,
   log: (message: string, error: unknown) => void,
@@ -30,17 +34,36 @@ export const composeWorker = async (
   const direct = directConfig(config.databaseUrl);
   const record = postgresRecord(pool, { direct, onError });
   const app = application({ ...record, contents: diskContentStore(config.contentFolder), key: config.key });
-  const connection = Connection.lazy({ address: config.temporalAddress });
+  const connection = connectLazily(config.temporalAddress);
   const client = new Client({ connection, namespace: config.namespace, dataConverter: dataConverter(config.key) });
-  const passage = temporalPassage(client);
   const db = readModels(pool);
   const ended = new AbortController();
   const { signal } = ended;
-  const loop = (name: string) => ({ signal, onError: (error: unknown) => log(name, error) });
-  const parts = { application: app, passage, onError: log };
-  const reconcileAll = () => reconcile({ ...parts, candidates: () => proposalIds(db) });
-  const followClock = watchClock(record.clock, reconcileAll);
-  const temporal = await startTemporalWorkers(config, createActivities(app));
+  const loop = (name: string) => ({ signal, onError: seldom((error) => log(name, error)) });
+
+  const projectList = () => projectProposalList({ db, feed: record.feed, streams: app.streams });
+  /** The list follows the feed; brought up to it first, it misses no proposal that the relay has seen. */
+  const candidates = async () => {
+    while ((await projectList()) > 0);
+    return proposalIds(db);
+  };
+  const parts = {
+    application: app,
+    passage: temporalPassage(client),
+    noted: new Set<string>(),
+    candidates,
+    onError: log,
+  };
+  const reconcileAll = () => reconcile(parts, 'all');
+  const identity = () =>
+    withinTime(connection, async () => {
+      const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace: config.namespace });
+      return namespaceInfo?.id ?? '';
+    });
+  const reportOverdue = (overdue: readonly OverdueTask[]) =>
+    log(`${overdue.length} overdue: ${JSON.stringify(overdue.slice(0, 10))}`, new Error('overdue'));
+
+  const temporal = await startTemporalWorkers(config, createActivities(app), loop('temporal worker').onError);
   const loops = [
     runNumberer(direct, { signal, onError }),
     runLoop(
@@ -48,35 +71,20 @@ export const composeWorker = async (
       (listener) => record.feed.onNews(listener),
       loop('relay'),
     ),
-    runLoop(
-      () => projectProposalList({ db, feed: record.feed, streams: app.streams }),
-      (listener) => record.feed.onNews(listener),
-      loop('proposal list'),
-    ),
-    runEvery(reconcileAll, reconcileEveryMs, loop('reconciler')),
-    runEvery(followClock, clockEveryMs, loop('clock')),
+    runLoop(projectList, (listener) => record.feed.onNews(listener), loop('proposal list')),
+    runEvery(() => reconcile(parts), everyMs.reconcile, loop('reconciler')),
+    runEvery(guardTerms(parts, reportOverdue), everyMs.guard, loop('guard')),
+    runEvery(watchClock(record.clock, reconcileAll), everyMs.clock, loop('clock')),
+    runEvery(watchTemporal(identity, reconcileAll), everyMs.temporal, loop('temporal')),
   ];
   return {
-    done: Promise.race([temporal.done, Promise.all(loops).then(() => undefined)]),
+    done: Promise.all(loops).then(() => undefined),
+    overdue: (graceMs) => overdueTasks(parts, graceMs),
     async stop() {
-      await temporal.stop();
       ended.abort();
-      await Promise.allSettled(loops);
+      await Promise.allSettled([temporal.stop(), ...loops]);
       await connection.close();
       await pool.end();
     },
-  };
-};
-
-const jumpMs = 5_000;
-
-/** A clock that was set (development) wakes the workflows: their timers count real time. */
-const watchClock = (clock: { now(): Promise<string> }, wake: () => Promise<unknown>) => {
-  let ahead: number | undefined;
-  return async (): Promise<void> => {
-    const now = Date.parse(await clock.now()) - Date.now();
-    const jumped = ahead !== undefined && Math.abs(now - ahead) > jumpMs;
-    ahead = now;
-    if (jumped) await wake();
   };
 };

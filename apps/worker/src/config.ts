@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -18,6 +19,8 @@ export interface WorkerConfig {
   readonly namespace: string;
   /** Which build of the workflows this is; without it the worker runs unversioned (tests). */
   readonly buildId?: string;
+  /** The workflows, bundled before; without it they are bundled at the start. */
+  readonly workflowBundle?: WorkflowBundleWithSourceMap;
 }
 
 /** Reads the configuration from the environment; throws one error that names everything that is wrong. */

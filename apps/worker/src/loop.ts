@@ -28,7 +28,7 @@ export const runLoop = async (
     try {
       while (!signal.aborted && (await step()) > 0);
     } catch (error) {
-      onError(error);
+      if (!signal.aborted) onError(error);
       rung = true;
       await delay(backOff, undefined, { signal }).catch(() => undefined);
     }
@@ -43,7 +43,20 @@ export const runEvery = async (
   { signal, onError }: LoopOptions,
 ): Promise<void> => {
   while (!signal.aborted) {
-    await step().catch(onError);
+    await step().catch((error: unknown) => {
+      if (!signal.aborted) onError(error);
+    });
     await delay(everyMs, undefined, { signal }).catch(() => undefined);
   }
+};
+
+/** Passes on the first of a row of errors, and then one every `everyMs`: a loop that fails all the time says so seldom. */
+export const seldom = (onError: (error: unknown) => void, everyMs = 30_000) => {
+  let last = -Infinity;
+  return (error: unknown): void => {
+    const now = performance.now();
+    if (now - last < everyMs) return;
+    last = now;
+    onError(error);
+  };
 };

@@ -10,10 +10,14 @@ const log = (message: string, error: unknown): void => {
   );
 };
 
+/** A part that does not answer (Temporal, the database) does not keep the process alive; what it did is in the record or is done again. */
+const longestStopMs = 9_000;
+
 const main = async (): Promise<void> => {
   Runtime.install({ shutdownSignals: [] });
   const running = await composeWorker(readConfig(process.env), log);
   const stop = (): void => {
+    setTimeout(() => process.exit(1), longestStopMs).unref();
     running.stop().then(
       () => process.exit(0),
       () => process.exit(1),

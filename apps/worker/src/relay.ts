@@ -2,7 +2,7 @@ import { followersOf, type Application, type Feed, type FeedEntry } from '@eensl
 import type { Checkpoints } from '@eensluidend/event-store';
 import { isRunning } from '@eensluidend/domain';
 import { isKnownEvent } from '@eensluidend/contracts';
-import type { Passage } from './passage';
+import { temporalIsAway, type Passage } from './passage';
 
 export const relayCheckpoint = 'relay';
 
@@ -11,28 +11,58 @@ export interface RelayParts {
   readonly checkpoints: Checkpoints;
   readonly application: Application;
   readonly passage: Passage;
+  /** Proposals that could not be told; the reconciler takes them up. */
+  readonly noted: Set<string>;
   readonly onError: (message: string, error: unknown) => void;
 }
 
-/** Tells the workflows that a fact concerns; when one is not there and the proposal still runs, starts the proposal. */
-const relayFact = async ({ application, passage }: RelayParts, { event }: FeedEntry): Promise<void> => {
+/**
+ * Tells the workflows that a fact concerns; when one is not there and the proposal still runs, starts the proposal. Who
+ * was told in this batch reads the log afterwards, and so has seen the whole batch.
+ */
+const relayFact = async ({ application, passage }: RelayParts, { event }: FeedEntry, told: Set<string>) => {
   const { stream } = await application.streams.read(event.stream);
   if (!stream.state || !isKnownEvent(event)) return;
+  const tell = async (key: string, telling: () => Promise<void>): Promise<void> => {
+    const once = `${event.stream} ${key}`;
+    if (told.has(once)) return;
+    await telling();
+    told.add(once);
+  };
+  const start = () => tell('start', () => passage.startOrTell(event.stream));
   for (const follower of followersOf(stream.state, event)) {
-    const start = follower.kind === 'proposal' && event.type === 'ProposalStarted';
-    const told = !start && (await passage.tell(event.stream, follower));
-    if (!told && isRunning(stream.state)) await passage.startOrTell(event.stream);
+    if (event.type === 'ProposalStarted') {
+      if (isRunning(stream.state)) await start();
+      continue;
+    }
+    await tell(JSON.stringify(follower), async () => {
+      const isThere = await passage.tell(event.stream, follower);
+      if (!isThere && stream.state && isRunning(stream.state)) await start();
+    });
   }
 };
 
-/** Relays one batch of the feed in order. A proposal that fails is noted and left to the reconciler; the feed goes on. Returns how many facts it handled. */
+/**
+ * Relays one batch of the feed in order. A proposal that fails is noted and left to the reconciler; the feed goes on. When
+ * Temporal itself is away, the feed waits for it. Returns how many facts it handled.
+ */
 export const relayBatch = async (parts: RelayParts, limit = 200): Promise<number> => {
-  const from = await parts.checkpoints.read(relayCheckpoint);
+  const { checkpoints, noted, onError } = parts;
+  const from = await checkpoints.read(relayCheckpoint);
   const entries = await parts.feed.after(from, limit);
-  const last = entries.at(-1);
-  if (!last) return 0;
-  for (const entry of entries)
-    await relayFact(parts, entry).catch((error: unknown) => parts.onError(`relay of ${entry.event.stream}`, error));
-  await parts.checkpoints.write(relayCheckpoint, last.position);
+  const told = new Set<string>();
+  let handled = from;
+  try {
+    for (const entry of entries) {
+      await relayFact(parts, entry, told).catch((error: unknown) => {
+        if (temporalIsAway(error)) throw error;
+        noted.add(entry.event.stream);
+        onError(`relay of ${entry.event.stream}`, error);
+      });
+      handled = entry.position;
+    }
+  } finally {
+    if (handled > from) await checkpoints.write(relayCheckpoint, handled);
+  }
   return entries.length;
 };

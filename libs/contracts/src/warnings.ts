@@ -6,7 +6,7 @@ export const warnings = {
     'Dit besluit gaat over een tekst die niet meer voorligt. Het telt niet mee voor deze ronde.',
     'R2',
   ),
-  textNotYetThere: warning('Deze tekst lag toen nog niet voor. Het telt niet mee voor deze ronde.', 'R2'),
+  laterText: warning('Deze tekst lag toen nog niet voor. Het telt niet mee voor deze ronde.', 'R2'),
   roundAlreadyEnded: warning(
     'Deze ronde was al geëindigd: {why}. Dit blijft vastgelegd, maar telt niet meer mee.',
     'R8',

@@ -7,8 +7,8 @@ export const liveText = (state: ProposalState): Text | undefined =>
   state.texts.find((text) => text.textId === state.liveTextId);
 
 /** A text that is not the live one was superseded, or had not been put in yet on that day. */
-export const notLive = (state: ProposalState, textId: string): 'olderText' | 'textNotYetThere' =>
-  state.texts.some((text) => text.textId === textId) ? 'olderText' : 'textNotYetThere';
+export const notLive = (state: ProposalState, textId: string): 'olderText' | 'laterText' =>
+  state.texts.some((text) => text.textId === textId) ? 'olderText' : 'laterText';
 
 /** The step the proposal is in: the first that is not settled; undefined when the round ended without adoption or all is done. */
 export const stageOf = (state: ProposalState, round: Round = state.round): RouteStep | undefined => {

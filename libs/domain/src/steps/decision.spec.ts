@@ -187,7 +187,7 @@ describe('a decision on an older text', () => {
   it('that was put in only later is told apart from one that was superseded', () => {
     given([...atConsent])
       .when(decision('college-aa', 'v1', '2020-01-01'))
-      .thenDoesNotCount('textNotYetThere');
+      .thenDoesNotCount('laterText');
   });
 
   it('is recorded and does not count', () => {
