@@ -36,6 +36,8 @@ export async function startSystem({ withWorker = false } = {}) {
   return {
     url: await running.app.getUrl(),
     databaseUrl: postgres.url,
+    contentFolder: config.contentFolder,
+    key,
     temporal: worker?.temporal,
     async stop() {
       await worker?.stop();

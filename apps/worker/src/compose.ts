@@ -64,11 +64,15 @@ export const composeWorker = async (
     log(`${overdue.length} overdue: ${JSON.stringify(overdue.slice(0, 10))}`, new Error('overdue'));
 
   const temporal = await startTemporalWorkers(config, createActivities(app), loop('temporal worker').onError);
+  let wakeRelay: () => void = () => undefined; // the numberer works in this process: no need to wait for its notification
   const loops = [
-    runNumberer(direct, { signal, onError }),
+    runNumberer(direct, { signal, onError, onNumbered: () => wakeRelay() }),
     runLoop(
       () => relayBatch({ ...parts, feed: record.feed, checkpoints: record.checkpoints }),
-      (listener) => record.feed.onNews(listener),
+      (listener) => {
+        wakeRelay = listener;
+        return record.feed.onNews(listener);
+      },
       loop('relay'),
     ),
     runLoop(projectList, (listener) => record.feed.onNews(listener), loop('proposal list')),

@@ -13,7 +13,9 @@ export function postgresCheckpoints(client: Queryable): Checkpoints {
     },
     async write(name, position) {
       await client.query(
-        `insert into record.checkpoint (name, position) values ($1, $2)
+        // A follower that starts again from an older checkpoint does no harm, so this commit need not wait for the disk.
+        `insert into record.checkpoint (name, position)
+         select $1, $2::bigint from (select set_config('synchronous_commit', 'off', true)) as setting
          on conflict (name) do update set position = excluded.position`,
         [name, position],
       );

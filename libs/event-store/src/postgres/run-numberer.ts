@@ -10,6 +10,8 @@ export interface RunNumbererOptions extends KeepConnectedOptions {
   readonly pollEvery?: number;
   /** Appends numbered in one transaction. */
   readonly batch?: number;
+  /** Told at once in this process; others hear it by notification. */
+  readonly onNumbered?: () => void;
 }
 
 /** Advisory locks are per database, so one number serves all installations. */
@@ -20,7 +22,7 @@ const numbererLock = 20_220_322;
  * ends, however it ends. Needs a direct connection: a transaction pooler loses session locks and LISTEN.
  */
 export function runNumberer(config: ClientConfig, options: RunNumbererOptions): Promise<void> {
-  const { pollEvery = 250, batch = 1000 } = options;
+  const { pollEvery = 250, batch = 1000, onNumbered } = options;
   return keepConnected(
     config,
     async (client, ended) => {
@@ -31,8 +33,10 @@ export function runNumberer(config: ClientConfig, options: RunNumbererOptions): 
       const numberer = postgresNumberer(client);
       while (!ended.aborted) {
         const numbered = await numberer.number(batch);
-        if (numbered > 0) await client.query(`notify ${feedChannel}`);
-        else await alarm.sleep(pollEvery, ended);
+        if (numbered > 0) {
+          onNumbered?.();
+          await client.query(`notify ${feedChannel}`);
+        } else await alarm.sleep(pollEvery, ended);
       }
     },
     options,

@@ -1,6 +1,6 @@
 import type { Feed, Streams } from '@eensluidend/application';
 import { isRunning, shortState, stageOf, stateLabel, visibleEvents, type ProposalState } from '@eensluidend/domain';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { proposalListCheckpoint, type ProposalRow, type ReadModelTables } from './table';
 
 const row = (state: ProposalState): ProposalRow => {
@@ -49,6 +49,8 @@ export const projectProposalList = async ({ db, feed, streams, batch = 500 }: Pr
   const changed = [...new Set(entries.map((entry) => entry.event.stream))];
   const states = (await Promise.all(changed.map((id) => streams.read(id)))).flatMap((read) => read.stream.state ?? []);
   await db.transaction().execute(async (transaction) => {
+    // Rows and checkpoint can be made again from the log: they need not wait for the disk, and must not keep it from the record.
+    await sql`set local synchronous_commit = off`.execute(transaction);
     for (const state of states) {
       const values = row(state);
       await transaction
