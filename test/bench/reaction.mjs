@@ -57,7 +57,7 @@ async function untilOpened(watch, stream, count) {
   while (performance.now() < until) {
     const { rows } = await watch.query({ name: 'opened', text, values: [stream] });
     if (rows[0].opened >= count) return;
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, 3));
   }
   throw new Error('the workflow did not react within 20 s');
 }

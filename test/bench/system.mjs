@@ -30,7 +30,8 @@ export async function startSystem({ withWorker = false } = {}) {
     host: '127.0.0.1',
     development: true,
   };
-  const running = await api.composeApi(config, (message, error) => console.error(message, error));
+  let stopping = false; // connections that end with the server are no news
+  const running = await api.composeApi(config, (message, error) => stopping || console.error(message, error));
   await running.app.listen(0, '127.0.0.1');
   const worker = withWorker ? await startWorker(folder, postgres.url, config) : undefined;
   return {
@@ -40,6 +41,7 @@ export async function startSystem({ withWorker = false } = {}) {
     key,
     temporal: worker?.temporal,
     async stop() {
+      stopping = true;
       await worker?.stop();
       await running.stop();
       await postgres.stop();

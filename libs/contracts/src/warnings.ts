@@ -33,11 +33,6 @@ export const warnings = {
     'Gemeentewet 28',
   ),
   localPoint: warning('Er is een eigen beslispunt toegevoegd. Het besluit telt mee.', 'R5'),
-  stuurgroepHasNoPower: warning(
-    'De stuurgroep stemt af; een besluit in de zin van de wet is dit niet.',
-    'R6',
-    'Gemeentewet 160, 168',
-  ),
   rejectedTextAligned: warning(
     'Deze tekst is in de vorige ronde afgewezen. Leg een aangepaste tekst voor.',
     'R7',

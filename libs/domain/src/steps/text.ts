@@ -95,5 +95,5 @@ export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => 
   const stage = stageOf(state);
   if (stage?.kind !== 'alignment') return found(state, event, [], true);
   const round: Round = { ...state.round, settled: { ...state.round.settled, [stage.id]: at } };
-  return settle(found({ ...state, round }, event, [{ code: 'stuurgroepHasNoPower' }], true), at);
+  return settle(found({ ...state, round }, event, [], true), at);
 };
