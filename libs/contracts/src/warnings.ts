@@ -70,12 +70,6 @@ export const warnings = {
   groundNormalised: warning('"Artikel 5.1 sub {letter}" is gelezen als tweede lid, onder {letter}.', 'R29', 'Woo 5.1'),
   startBeforeDecision: warning('De geheimhouding begint op {from}, voor het besluit van {decided}.', 'R40'),
   endUnreachable: warning('De geheimhouding kan niet meer eindigen zoals bedoeld: {why}.', 'R39'),
-  sharedBeforeEnd: warning('Dit stuk is gedeeld terwijl er geheimhouding op rustte.', 'R33', 'Gemeentewet 88'),
-  hiredAdviser: warning(
-    'Een ingehuurde adviseur mag dit weten op grond van zijn eigen geheimhoudingsplicht.',
-    'R33',
-    'Awb 2:5',
-  ),
   notAllowedToReceive: warning(
     'De wet kent deze ontvanger niet. De verstrekking staat vast, maar geeft geen toegang.',
     'R33',
