@@ -47,7 +47,8 @@ export interface Obligation {
   readonly blocking: boolean;
 }
 
-const obligation = (
+/** An open obligation; unless said otherwise the proposal waits for it. */
+export const obligation = (
   kind: ObligationKind,
   actor: string,
   since: Moment,

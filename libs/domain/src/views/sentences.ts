@@ -4,14 +4,7 @@ import type { Obligation, ObligationKind } from '../obligations';
 import type { Decision, ProposalState } from '../state';
 import { wasInvalid } from '../steps/decision-effect';
 import { endedBecause } from '../steps/ended';
-
-interface Wording {
-  readonly act: string;
-  readonly sentence: string;
-  readonly ifNothing: string;
-  readonly rule?: string;
-  readonly basis?: string;
-}
+import type { Words, Wording } from './wording';
 
 const requestOf = (state: ProposalState, id: string | undefined) =>
   state.requests.find((request) => request.requestId === id);
@@ -79,7 +72,7 @@ const adviceWording = (state: ProposalState, each: Obligation): Wording => {
   };
 };
 
-const wordings: { readonly [Kind in ObligationKind]: (state: ProposalState, each: Obligation) => Wording } = {
+const wordings: { readonly [Kind in ObligationKind]: Words } = {
   addText: () => ({
     act: 'een tekst vastleggen',
     sentence: 'Er ligt nog geen tekst.',

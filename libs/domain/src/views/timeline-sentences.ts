@@ -4,12 +4,10 @@ import { listed, municipalityName, named, sentence } from '../bodies';
 import type { EventOf } from '../evolve';
 import type { ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
-
-type Text = (ref: { readonly documentId: string }) => string;
-type Sentence<T extends EventType> = (event: EventOf<T>, state: ProposalState, text: Text) => string;
+import type { Sentence, TextOf } from './timeline-sentence';
 
 const names = (state: ProposalState, ids: readonly string[]): string => listed(ids.map((id) => named(state, id)));
-const textLabel = (state: ProposalState, textId: string, text: Text): string => {
+const textLabel = (state: ProposalState, textId: string, text: TextOf): string => {
   const found = state.texts.find((each) => each.textId === textId);
   return found ? `"${text(found.label)}"` : 'een tekst';
 };
@@ -113,7 +111,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
 };
 
 /** One fact in a plain Dutch sentence. */
-export const sentenceOf = (event: ProposalEvent, state: ProposalState, text: Text): string => {
+export const sentenceOf = (event: ProposalEvent, state: ProposalState, text: TextOf): string => {
   // The registry is total and keyed by type: the compiler cannot see that the sentence found fits the event.
   const make = sentences[event.type] as Sentence<typeof event.type>;
   return sentence(make(event, state, text));
