@@ -25,7 +25,7 @@ export async function systemInMemory(): Promise<SystemInMemory> {
     const { definition, hash } = reading;
     await record.definitions.add({ id: definition.id, version: definition.version, hash, definition });
   }
-  const app = application({ ...record, contents: memoryContentStore(), key: randomBytes(32) });
+  const app = application({ ...record, contents: memoryContentStore(record.contents), key: randomBytes(32) });
   const proposals: string[] = [];
   const server = createServer((request, response) => {
     void answer(app, record.clock, proposals, request).then(({ status, body }) => {

@@ -19,7 +19,7 @@ export const composeApi = async (config: ApiConfig, log: Log): Promise<RunningAp
   const onError = (error: unknown) => log('database', error);
   const pool = openPool(config.databaseUrl, { onError });
   const record = postgresRecord(pool, { direct: directConfig(config.databaseUrl), onError });
-  const contents = diskContentStore(config.contentFolder);
+  const contents = diskContentStore(config.contentFolder, record.contents);
   const changes = await followChanges(record.feed, onError);
   const api = await createApi({
     config,

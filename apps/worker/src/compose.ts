@@ -33,7 +33,11 @@ export const composeWorker = async (
   const pool = openPool(config.databaseUrl, { onError });
   const direct = directConfig(config.databaseUrl);
   const record = postgresRecord(pool, { direct, onError });
-  const app = application({ ...record, contents: diskContentStore(config.contentFolder), key: config.key });
+  const app = application({
+    ...record,
+    contents: diskContentStore(config.contentFolder, record.contents),
+    key: config.key,
+  });
   const connection = connectLazily(config.temporalAddress);
   const client = new Client({ connection, namespace: config.namespace, dataConverter: dataConverter(config.key) });
   const db = readModels(pool);

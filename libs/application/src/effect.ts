@@ -37,6 +37,14 @@ const idFields = [
   'decisionId',
   'informingId',
   'secrecyId',
+  'submissionId',
+  'committeeAdviceId',
+  'agendaItemId',
+  'memberProposalId',
+  'amendedTextId',
+  'promiseId',
+  'writtenQuestionId',
+  'exclusionId',
 ];
 
 const idsIn = (data: unknown): readonly (readonly [string, string])[] =>

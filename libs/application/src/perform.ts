@@ -23,8 +23,8 @@ import {
 } from '@eensluidend/domain';
 import { effectOf } from './effect';
 import { derivedId, keyedDigest } from './ids';
-import type { ContentStore, EventStore, PersonStore } from './ports';
-import { draft, seal } from './seal';
+import type { ContentStore, EventStore, PersonStore, PreparedContent } from './ports';
+import { draft, seal, type SealedTexts } from './seal';
 import type { FindDefinition, Stream, StreamRead, Streams } from './streams';
 
 export interface PerformRequest<Name extends CommandName = CommandName> {
@@ -130,6 +130,7 @@ export const performer = (ports: PerformPorts) => {
     id: string,
     read: StreamRead,
     events: readonly NewProposalEvent[],
+    contents: readonly PreparedContent[],
     digest: string,
   ) => {
     const { stream, now } = read;
@@ -144,6 +145,7 @@ export const performer = (ports: PerformPorts) => {
       // Recorded time rises within a stream, also when a development clock goes back.
       recordedAt: now > stream.lastRecordedAt ? now : stream.lastRecordedAt,
       events,
+      contents,
     });
     return answer.kind === 'appended'
       ? { ...answer, stream: await ports.streams.appended(id, stream, answer.events) }
@@ -156,7 +158,7 @@ export const performer = (ports: PerformPorts) => {
     if (wrongRole) return { kind: 'refused', refusal: wrongRole };
     const id = request.proposalId ?? derivedId('proposal', actorId(request.actor), request.commandId);
     const digest = keyedDigest(ports.key, 'request', request.name, request.proposalId ?? '', request.received);
-    let sealed: SealedCommand | undefined;
+    let sealed: SealedTexts<CommandBody<CommandName>> | undefined;
     for (let attempt = 0; attempt < 20; attempt++) {
       const read = await ports.streams.read(id, { actor: actorId(request.actor), commandId: request.commandId });
       if (read.knownCommand) {
@@ -168,20 +170,18 @@ export const performer = (ports: PerformPorts) => {
       if (request.name !== 'startProposal' && !state) return refuse('notFound');
       const changed = state && conflict(request, state);
       if (changed) return changed;
-      // Decided first on a draft, so that a refusal leaves nothing behind; then content is stored, then the event.
+      // Decided first on a draft, so that a refusal leaves nothing behind; then long texts are stored, then the event with the short ones.
       const drafted = { name: request.name, body: draft(request.body) } as SealedCommand;
       const forbidden = state && mayPerform(contract, drafted, state, request.actor);
       if (forbidden) return { kind: 'refused', refusal: forbidden };
       const context = await contextFor(request, read.now);
       const expected = decideOn(drafted, read.stream, context);
       if (expected.kind === 'refused') return expected;
-      sealed ??= {
-        name: request.name,
-        body: await seal(request.body, bodyOfCommand(request.body), ports),
-      } as SealedCommand;
-      const outcome = decideOn(sealed, read.stream, context);
+      sealed ??= await seal(request.body, bodyOfCommand(request.body), ports);
+      const command = { name: request.name, body: sealed.command } as SealedCommand;
+      const outcome = decideOn(command, read.stream, context);
       if (outcome.kind === 'refused') return outcome;
-      const recorded = await record(request, id, read, outcome.events, digest);
+      const recorded = await record(request, id, read, outcome.events, sealed.contents, digest);
       if (recorded?.stream.state)
         return { kind: 'done', effect: effectOf(recorded.stream.state, recorded.events), again: false };
     }

@@ -42,6 +42,8 @@ export interface AppendRequest {
   readonly recordedAt: Instant;
   /** At least one; recorded together or not at all. */
   readonly events: readonly NewEvent[];
+  /** Short texts that these events refer to: recorded with them or not at all. */
+  readonly contents?: readonly PreparedContent[];
 }
 
 /** `raced`: somebody else appended to this stream first. `known`: this actor's command id was already recorded. Nothing was written. */
@@ -82,8 +84,21 @@ export interface StoredContent {
   readonly mediaType: string;
 }
 
+/** Content with its address and commitment, as it will be kept: random bytes, media type and content in one piece. */
+export interface PreparedContent {
+  readonly ref: ContentRef;
+  readonly bytes: Uint8Array;
+}
+
+/** The short texts that were recorded together with their events, by address. */
+export interface RecordedContents {
+  read(documentId: string): Promise<Uint8Array | undefined>;
+}
+
 /** Documents by random address; the bytes are on disk before `put` returns. `get` of an unknown id gives undefined. */
 export interface ContentStore {
+  /** Gives content an address and a commitment; it is kept only by the append that takes it along. */
+  prepare(content: StoredContent): PreparedContent;
   put(content: StoredContent): Promise<ContentRef>;
   /** Throws when the stored bytes no longer match the commitment. */
   get(ref: ContentRef): Promise<StoredContent | undefined>;

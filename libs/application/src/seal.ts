@@ -1,5 +1,5 @@
 import { Content, PersonName, type ContentRef, type Sealed } from '@eensluidend/contracts';
-import type { ContentStore, PersonStore } from './ports';
+import type { ContentStore, PersonStore, PreparedContent } from './ports';
 
 const walk = (value: unknown, visit: (leaf: unknown) => unknown): unknown => {
   const seen = visit(value);
@@ -19,20 +19,33 @@ const collect = <T>(value: unknown, kind: new (...parameters: never[]) => T): re
   return found;
 };
 
-/** Stores every text and name of a command and leaves references in their place: content first, then the event. */
+export interface SealedTexts<T> {
+  readonly command: Sealed<T>;
+  /** The short texts, to be recorded with the events. */
+  readonly contents: readonly PreparedContent[];
+}
+
+/** Bytes of a text that is recorded with its event; a longer one is stored as a document before the event. */
+export const longestShortText = 8_192;
+
+/** Puts references in the place of every text and name of a command; names and long texts are stored, short ones prepared. */
 export const seal = async <T>(
   command: T,
   body: string,
   stores: { readonly contents: ContentStore; readonly persons: PersonStore },
-): Promise<Sealed<T>> => {
+): Promise<SealedTexts<T>> => {
   const contents = collect(command, Content);
   const names = collect(command, PersonName);
   const encoder = new TextEncoder();
-  const refs = await Promise.all(
-    contents.map((each) =>
-      stores.contents.put({ content: encoder.encode(each.text), mediaType: 'text/plain; charset=utf-8' }),
-    ),
-  );
+  const prepared: PreparedContent[] = [];
+  const keep = async (text: string): Promise<ContentRef> => {
+    const content = { content: encoder.encode(text), mediaType: 'text/plain; charset=utf-8' };
+    if (content.content.length > longestShortText) return stores.contents.put(content);
+    const short = stores.contents.prepare(content);
+    prepared.push(short);
+    return short.ref;
+  };
+  const refs = await Promise.all(contents.map((each) => keep(each.text)));
   const ids =
     names.length === 0
       ? []
@@ -45,7 +58,8 @@ export const seal = async <T>(
     ...names.map((each, index) => [each, ids[index]] as const),
   ]);
   // The walk replaces exactly the leaves that the type `Sealed` replaces.
-  return walk(command, (leaf) => (sealed.has(leaf) ? sealed.get(leaf) : leaf)) as Sealed<T>;
+  const replaced = walk(command, (leaf) => (sealed.has(leaf) ? sealed.get(leaf) : leaf)) as Sealed<T>;
+  return { command: replaced, contents: prepared };
 };
 
 const unsaved: ContentRef = { documentId: '', commitment: '' };

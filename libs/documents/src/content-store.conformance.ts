@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ContentStore } from '@eensluidend/application';
+import type { ContentStore, RecordedContents } from '@eensluidend/application';
+import { contentStore } from './content-store';
+import { memoryByteStore } from './memory-content-store';
 
 /** A content store and what a test may do behind its back. */
 export interface ContentStoreUnderTest {
@@ -10,6 +12,9 @@ export interface ContentStoreUnderTest {
   readonly change: (documentId: string, change: (bytes: Uint8Array) => Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** A record in which no short text lies. */
+export const nothingRecorded: RecordedContents = { read: () => Promise.resolve(undefined) };
 
 /** What every content store must do, wherever it keeps the bytes. */
 export function describeContentStore(name: string, open: () => Promise<ContentStoreUnderTest>): void {
@@ -39,6 +44,14 @@ export function describeContentStore(name: string, open: () => Promise<ContentSt
       expect(first.commitment).not.toBe(second.commitment);
       expect(first.commitment).toMatch(/^[0-9a-f]{64}$/);
       expect(await subject.ids()).toEqual([first.documentId, second.documentId].sort());
+    });
+
+    it('keeps nothing of a text that is only prepared: the append that takes it along does', async () => {
+      const { ref, bytes } = subject.store.prepare(note);
+      expect(await subject.store.get(ref)).toBeUndefined();
+      const recorded = { read: (id: string) => Promise.resolve(id === ref.documentId ? bytes : undefined) };
+      const stored = await contentStore(memoryByteStore(), recorded).get(ref);
+      expect(Buffer.from(stored?.content ?? []).toString()).toBe(String(note.content));
     });
 
     it('knows nothing of a document that was never put', async () => {

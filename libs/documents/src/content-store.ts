@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ContentStore } from '@eensluidend/application';
+import type { ContentStore, PreparedContent, RecordedContents, StoredContent } from '@eensluidend/application';
 import { commitmentOf, saltLength } from './commitment';
 import { ContentDamaged } from './errors';
 import { decodeFile, encodeFile } from './stored-file';
@@ -17,19 +17,22 @@ export interface ByteStore {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Documents over some place for bytes: random addresses, salted commitments, checked at every reading. */
-export function contentStore(bytes: ByteStore): ContentStore {
+/**
+ * Documents over some place for bytes: random addresses, salted commitments, checked at every reading. Short texts lie in
+ * the record, with the events they were recorded with; both are read here.
+ */
+export function contentStore(bytes: ByteStore, recorded: RecordedContents): ContentStore {
   return {
-    async put({ content, mediaType }) {
-      const salt = randomBytes(saltLength);
-      const documentId = randomUUID();
-      await bytes.write(documentId, encodeFile({ salt, mediaType, content }));
-      return { documentId, commitment: commitmentOf(salt, content) };
+    prepare,
+    async put(content) {
+      const prepared = prepare(content);
+      await bytes.write(prepared.ref.documentId, prepared.bytes);
+      return prepared.ref;
     },
     async get({ documentId, commitment }) {
       // An address is ours or nobody's: a path or any other text never reaches the disk.
       if (!uuid.test(documentId)) return undefined;
-      const stored = await bytes.read(documentId);
+      const stored = (await recorded.read(documentId)) ?? (await bytes.read(documentId));
       if (stored === undefined) return undefined;
       const file = decodeFile(stored);
       if (file === undefined || commitmentOf(file.salt, file.content) !== commitment)
@@ -37,4 +40,10 @@ export function contentStore(bytes: ByteStore): ContentStore {
       return { content: file.content, mediaType: file.mediaType };
     },
   };
+}
+
+function prepare({ content, mediaType }: StoredContent): PreparedContent {
+  const salt = randomBytes(saltLength);
+  const ref = { documentId: randomUUID(), commitment: commitmentOf(salt, content) };
+  return { ref, bytes: encodeFile({ salt, mediaType, content }) };
 }

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commitmentOf } from './commitment';
-import { describeContentStore } from './content-store.conformance';
+import { describeContentStore, nothingRecorded } from './content-store.conformance';
 import { diskContentStore } from './disk-content-store';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'documents-'));
@@ -15,7 +15,7 @@ const filesIn = async (folder: string) =>
 describeContentStore('documents on disk', async () => {
   const folder = await newFolder();
   return {
-    store: diskContentStore(join(folder, 'made', 'on', 'demand')),
+    store: diskContentStore(join(folder, 'made', 'on', 'demand'), nothingRecorded),
     ids: async () => (await filesIn(folder)).sort(),
     change: async (documentId, change) => {
       const path = pathOf(join(folder, 'made', 'on', 'demand'), documentId);
@@ -32,21 +32,23 @@ describe('a file of the content store', () => {
   const note = { content: Buffer.from('tekst'), mediaType: 'text/plain' };
 
   it('begins with the random bytes and ends with the content, so that anyone can check the commitment', async () => {
-    const { documentId, commitment } = await diskContentStore(folder).put(note);
+    const { documentId, commitment } = await diskContentStore(folder, nothingRecorded).put(note);
     const bytes = await readFile(pathOf(folder, documentId));
     expect(bytes.subarray(32).toString()).toBe('{"mediaType":"text/plain"}\ntekst');
     expect(commitmentOf(bytes.subarray(0, 32), Buffer.from('tekst'))).toBe(commitment);
   });
 
   it('is read by another process that opens the same folder', async () => {
-    const ref = await diskContentStore(folder).put(note);
-    expect(Buffer.from((await diskContentStore(folder).get(ref))?.content ?? []).toString()).toBe('tekst');
+    const ref = await diskContentStore(folder, nothingRecorded).put(note);
+    expect(Buffer.from((await diskContentStore(folder, nothingRecorded).get(ref))?.content ?? []).toString()).toBe(
+      'tekst',
+    );
   });
 
   it('leaves nothing half behind when the disk refuses', async () => {
     const blocked = join(folder, 'blocked');
     await writeFile(blocked, '');
-    await expect(diskContentStore(blocked).put(note)).rejects.toThrow();
+    await expect(diskContentStore(blocked, nothingRecorded).put(note)).rejects.toThrow();
     expect(await filesIn(folder)).toEqual(['blocked']);
   });
 
@@ -54,11 +56,13 @@ describe('a file of the content store', () => {
     const documentId = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
     await mkdir(join(folder, '7d'));
     await writeFile(`${pathOf(folder, documentId)}.new`, 'half');
-    expect(await diskContentStore(folder).get({ documentId, commitment: 'a'.repeat(64) })).toBeUndefined();
+    expect(
+      await diskContentStore(folder, nothingRecorded).get({ documentId, commitment: 'a'.repeat(64) }),
+    ).toBeUndefined();
   });
 
   it('that cannot be read is an error, not an unknown document', async () => {
-    const store = diskContentStore(folder);
+    const store = diskContentStore(folder, nothingRecorded);
     const { documentId, commitment } = await store.put(note);
     await rm(pathOf(folder, documentId));
     await mkdir(pathOf(folder, documentId));

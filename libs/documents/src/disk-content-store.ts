@@ -1,12 +1,12 @@
 import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { ContentStore } from '@eensluidend/application';
+import type { ContentStore, RecordedContents } from '@eensluidend/application';
 import type { ByteStore } from './content-store';
 import { contentStore } from './content-store';
 
 /** Documents as files under `folder`, which is made when it is not there. */
-export function diskContentStore(folder: string): ContentStore {
-  return contentStore(diskByteStore(folder));
+export function diskContentStore(folder: string, recorded: RecordedContents): ContentStore {
+  return contentStore(diskByteStore(folder), recorded);
 }
 
 /** One file per document version, in 256 folders by the first two digits of its id. */

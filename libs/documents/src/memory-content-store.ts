@@ -1,10 +1,10 @@
-import type { ContentStore } from '@eensluidend/application';
+import type { ContentStore, RecordedContents } from '@eensluidend/application';
 import type { ByteStore } from './content-store';
 import { contentStore } from './content-store';
 
 /** Documents in memory, for tests. */
-export function memoryContentStore(): ContentStore {
-  return contentStore(memoryByteStore());
+export function memoryContentStore(recorded: RecordedContents): ContentStore {
+  return contentStore(memoryByteStore(), recorded);
 }
 
 /** Bytes in memory; `files` may be reached into by tests. */

@@ -55,6 +55,8 @@ describe('the record can only be added to', () => {
     'create table record.other (id integer)',
     'update record.person set name = name',
     'delete from record.person',
+    'update record.content set bytes = bytes',
+    'delete from record.content',
     'update record.clock_setting set ahead_ms = 0',
     'delete from record.checkpoint',
     'create role intruder',
@@ -79,7 +81,7 @@ describe('the record can only be added to', () => {
     const fresh = await testDatabase({ migrated: false });
     try {
       const ran = await Promise.all(Array.from({ length: 12 }, () => migrate(fresh.url)));
-      expect(ran.flat()).toEqual(['0001-record']);
+      expect(ran.flat()).toEqual(['0001-record', '0002-content']);
     } finally {
       await fresh.drop();
     }

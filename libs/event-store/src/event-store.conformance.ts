@@ -88,6 +88,20 @@ export function describeRecord(
         expect(events.map((event) => event.data)).toEqual([data]);
       });
 
+      it('keeps the texts of its events with them, and none of an append that was not recorded', async () => {
+        const text = (byte: number) => ({
+          ref: { documentId: randomUUID(), commitment: '' },
+          bytes: Uint8Array.from([0, 0x5c, 0x78, 0x22, byte]),
+        });
+        const [first, second, raced] = [text(1), text(2), text(3)];
+        const request = appendRequest({ contents: [first, second] });
+        await record.store.append(request);
+        const late = appendRequest({ stream: request.stream, contents: [raced] });
+        expect(await record.store.append(late)).toEqual({ kind: 'raced' });
+        const kept = await Promise.all([first, second, raced].map(({ ref }) => record.contents.read(ref.documentId)));
+        expect(kept.map((bytes) => bytes && [...bytes])).toEqual([[...first.bytes], [...second.bytes], undefined]);
+      });
+
       it('tells the time with an empty stream too', async () => {
         const { events, now } = await record.store.read({ stream: randomUUID(), afterVersion: 0 });
         expect(events).toEqual([]);

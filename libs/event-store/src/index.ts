@@ -13,6 +13,7 @@ export * from './postgres/feed-options';
 export * from './postgres/numberer';
 export * from './postgres/person-store';
 export * from './postgres/record';
+export * from './postgres/recorded-contents';
 export * from './postgres/run-numberer';
 export * from './record-ports';
 export * from './seal';

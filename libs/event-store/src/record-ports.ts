@@ -1,8 +1,17 @@
-import type { Clock, DefinitionStore, EventStore, Feed, Numberer, PersonStore } from '@eensluidend/application';
+import type {
+  Clock,
+  DefinitionStore,
+  EventStore,
+  Feed,
+  Numberer,
+  PersonStore,
+  RecordedContents,
+} from '@eensluidend/application';
 
 /** All ports of the record together, as one store gives them. */
 export interface RecordPorts {
   readonly store: EventStore;
+  readonly contents: RecordedContents;
   readonly feed: Feed;
   readonly numberer: Numberer;
   readonly clock: Clock;

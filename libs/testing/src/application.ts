@@ -45,8 +45,12 @@ export const inMemory = async () => {
   await record.definitions.add({ id: definition.id, version: definition.version, hash, definition });
   await record.clock.set('2025-09-01T08:00:00.000Z');
   const stored: string[] = [];
-  const memory = memoryContentStore();
+  const memory = memoryContentStore(record.contents);
   const contents: typeof memory = {
+    prepare: (content) => {
+      stored.push(new TextDecoder().decode(content.content));
+      return memory.prepare(content);
+    },
     put: (content) => {
       stored.push(new TextDecoder().decode(content.content));
       return memory.put(content);

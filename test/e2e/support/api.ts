@@ -51,7 +51,7 @@ export async function startApi({ development = true, webFolder }: Options = {}):
   const pool = openPool(database.url, { max: 4, onError });
   const record = postgresRecord(pool, { onError });
   await addDefinitions(record.definitions);
-  const inProcess = application({ ...record, contents: diskContentStore(contentFolder), key });
+  const inProcess = application({ ...record, contents: diskContentStore(contentFolder, record.contents), key });
   const numberer = runNumberer(directConfig(database.url), { signal: ended.signal, onError, pollEvery: 20 });
   const config = { databaseUrl: database.url, contentFolder, key, port: 0, host: '127.0.0.1', development };
   const api = await composeApi({ ...config, ...(webFolder ? { webFolder } : {}) }, (message, error) =>
@@ -97,11 +97,11 @@ async function written({ admin }: TestDatabase, contentFolder: string): Promise<
     return rows[0]?.count ?? -1;
   };
   const files = await readdir(contentFolder, { recursive: true, withFileTypes: true });
-  const [events, commands, persons] = await Promise.all(['event', 'command', 'person'].map(count));
+  const [events, commands, persons, texts] = await Promise.all(['event', 'command', 'person', 'content'].map(count));
   return {
     events: events ?? -1,
     commands: commands ?? -1,
     persons: persons ?? -1,
-    documents: files.filter((each) => each.isFile()).length,
+    documents: files.filter((each) => each.isFile()).length + (texts ?? -1),
   };
 }

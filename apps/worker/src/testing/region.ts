@@ -31,7 +31,7 @@ export const testRegion = async (record: RecordPorts = memoryRecord()) => {
     hash: definitionHash(definition),
     definition,
   });
-  const app = application({ ...record, contents: memoryContentStore(), key: randomBytes(32) });
+  const app = application({ ...record, contents: memoryContentStore(record.contents), key: randomBytes(32) });
   let silent = false;
   const proposals: string[] = [];
   const listeners: (() => Promise<unknown>)[] = [];

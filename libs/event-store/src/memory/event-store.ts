@@ -1,8 +1,16 @@
-import type { AppendAnswer, AppendRequest, Clock, EventStore, KnownCommand } from '@eensluidend/application';
+import type {
+  AppendAnswer,
+  AppendRequest,
+  Clock,
+  EventStore,
+  KnownCommand,
+  RecordedContents,
+} from '@eensluidend/application';
 import type { RecordedEvent } from '@eensluidend/contracts';
 import { sealEvents } from '../seal';
 
 export interface MemoryEventStore extends EventStore {
+  readonly contents: RecordedContents;
   /** Committed events without a position, in the order of their commit. */
   readonly unnumbered: RecordedEvent[];
 }
@@ -12,6 +20,7 @@ export function memoryEventStore(clock: Clock): MemoryEventStore {
   const streams = new Map<string, RecordedEvent[]>();
   const commands = new Map<string, KnownCommand>();
   const unnumbered: RecordedEvent[] = [];
+  const contents = new Map<string, Uint8Array>();
   const keyOf = (actor: string, commandId: string) => JSON.stringify([actor, commandId]);
 
   const append = (request: AppendRequest): AppendAnswer => {
@@ -28,11 +37,13 @@ export function memoryEventStore(clock: Clock): MemoryEventStore {
     const known = { requestDigest, stream, firstVersion: expectedVersion + 1, eventCount: sealed.length };
     commands.set(keyOf(actor, commandId), known);
     unnumbered.push(...sealed);
+    for (const { ref, bytes } of request.contents ?? []) contents.set(ref.documentId, bytes);
     return { kind: 'appended', events: sealed };
   };
 
   return {
     unnumbered,
+    contents: { read: (documentId) => Promise.resolve(contents.get(documentId)) },
     async read({ stream, afterVersion, command }) {
       const now = await clock.now();
       const events = (streams.get(stream) ?? []).filter((event) => event.version > afterVersion);

@@ -11,6 +11,7 @@ export function memoryRecord(): RecordPorts {
   const store = memoryEventStore(clock);
   return {
     store,
+    contents: store.contents,
     ...memoryFeed(store),
     clock,
     persons: memoryPersonStore(),

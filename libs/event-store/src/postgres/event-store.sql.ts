@@ -15,6 +15,9 @@ with command as (
 ), queued as (
   insert into record.unnumbered (stream, first_version, event_count)
   select $1::text, command.first_version, cardinality($8::uuid[]) from command
+), kept as (
+  insert into record.content (document_id, bytes)
+  select text.document_id, text.bytes from command, unnest($13::uuid[], $14::bytea[]) as text (document_id, bytes)
 )
 insert into record.event (event_id, stream, version, type, schema_version, recorded_at, hashed, hash)
 select new.event_id, $1::text, $2::integer + new.index::integer, new.type, new.schema_version, $7::timestamptz,

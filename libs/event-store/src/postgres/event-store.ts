@@ -79,6 +79,7 @@ async function append(pool: Queryable, request: AppendRequest): Promise<AppendAn
 }
 
 function appendValues(request: AppendRequest, sealed: readonly SealedEvent[]): unknown[] {
+  const contents = request.contents ?? [];
   return [
     request.stream,
     request.expectedVersion,
@@ -92,6 +93,8 @@ function appendValues(request: AppendRequest, sealed: readonly SealedEvent[]): u
     sealed.map(({ event }) => event.schemaVersion),
     sealed.map(({ hashed }) => hashed).join('\n'),
     sealed.map(({ event }) => event.hash),
+    contents.map(({ ref }) => ref.documentId),
+    contents.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
   ];
 }
 

@@ -9,11 +9,13 @@ import type { FeedOptions } from './feed-options';
 import { postgresFeed } from './feed';
 import { postgresNumberer } from './numberer';
 import { postgresPersonStore } from './person-store';
+import { postgresRecordedContents } from './recorded-contents';
 
 /** All ports of the record on one pool (see `openPool`); appends hint the numberer. */
 export function postgresRecord(pool: Pool, options: FeedOptions): RecordPorts {
   return {
     store: postgresEventStore(pool, { onAppended: appendHint(pool, options.onError) }),
+    contents: postgresRecordedContents(pool),
     feed: postgresFeed(pool, options),
     numberer: postgresNumberer(pool),
     clock: postgresClock(pool),
