@@ -6,8 +6,8 @@ import { formsOf, publishedNames, wordsOf } from './published-names';
 /** English that needs no translation: small words, and what every API and program has. Kept short on purpose. */
 const ordinary = words(`
   about again allowed already an code computed contradicts data detail did done earlier ended errors field
-  first found future id ids is json kind large last late lost malformed match media message method missing
-  more newer no now older openapi past per purpose required reused role sent sentence short status sum summary
+  first found future id ids is json kind large last late lost malformed match media method missing
+  more newer no now older openapi past per purpose required reused role sentence short status sum summary
   than the today too try twice type unchecked unknown unsupported voted wrong
 `);
 

@@ -1,9 +1,10 @@
 // `npm run bench`: per measure our figure, the figure measured against in the same run, the ratio, the floor and the goal.
 import { measure as append } from './append.mjs';
 import { measure as decisionStep } from './decision-step.mjs';
+import { measure as fold } from './fold.mjs';
 import { measure as reaction } from './reaction.mjs';
 
-const measures = { append, decision: decisionStep, reaction };
+const measures = { append, decision: decisionStep, reaction, fold };
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 

@@ -1,9 +1,12 @@
 import { commands } from '@eensluidend/contracts';
-import { loadCase } from '../../apps/cli/src/case/load-case';
+import { caseNames, loadCase } from '../../apps/cli/src/case/load-case';
 import type { CaseFact } from '../../apps/cli/src/case/fact';
 import { readReference, resolveAll } from '../../apps/cli/src/case/references';
 
 const { variants, facts } = loadCase();
+const plays = caseNames.flatMap((name) =>
+  Object.keys(loadCase(name).variants).map((variant) => [name, variant] as const),
+);
 const dummy = '018f6f3e-7c1a-7b2d-9d3e-5a6b7c8d9e0f';
 
 const describeFact = ({ on, says }: CaseFact) => `${on ?? ''} ${says}`;
@@ -27,13 +30,16 @@ const leaves: Partial<Record<string, readonly string[]>> = {
   recordDecision: ['decisionId'],
   informCouncil: ['informingId'],
   imposeSecrecy: ['secrecyId'],
+  sendDraft: ['draftId'],
+  recordZienswijze: ['zienswijzeId'],
+  recordMandate: ['mandateId'],
 };
 
 const referencesIn = (value: unknown): readonly string[] =>
   JSON.stringify(value ?? null).match(/(?<=")\$[^"]+(?=")/g) ?? [];
 
-describe.each(Object.keys(variants))('De gegevens van de zaak, variant %s', (variant) => {
-  const all = facts(variant);
+describe.each(plays)('De gegevens van de zaak %s, variant %s', (name, variant) => {
+  const all = loadCase(name).facts(variant);
 
   it('holds facts that the contracts accept', async () => {
     expect((await Promise.all(all.map(complaint))).flat()).toEqual([]);

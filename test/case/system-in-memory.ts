@@ -6,7 +6,7 @@ import { application, derivedId, engine, type Application, type PerformRequest }
 import { commands, fillIn, refusals, type CommandName, type Role } from '@eensluidend/contracts';
 import { memoryRecord } from '@eensluidend/event-store';
 import { memoryContentStore } from '@eensluidend/documents';
-import { builtInDefinitions, readDefinition } from '@eensluidend/process';
+import { builtInDefinitions, exampleDefinitions, readDefinition } from '@eensluidend/process';
 
 /**
  * The product on one machine without PostgreSQL, Temporal and Nest: the real rules behind a bare HTTP server, and an
@@ -19,7 +19,7 @@ export interface SystemInMemory {
 
 export async function systemInMemory(): Promise<SystemInMemory> {
   const record = memoryRecord();
-  for (const text of builtInDefinitions()) {
+  for (const text of [...builtInDefinitions(), ...exampleDefinitions()]) {
     const reading = readDefinition(text, 'built in');
     if (reading.kind === 'faults') throw new Error('the shipped definition is faulty');
     const { definition, hash } = reading;

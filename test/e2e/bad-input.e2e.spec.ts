@@ -172,7 +172,7 @@ describe('Wat niet klopt, wordt geweigerd en laat niets achter', () => {
     );
   });
 
-  it('refuses a fact without a source', async () => {
+  it('refuses a fact without a source (R114)', async () => {
     const problem = await refused(maastricht(), 'recordDecision', { ...decision(), happened: { on: '2025-12-16' } });
     expect(problem).toMatchObject({ status: 400, code: 'invalidInput' });
     expect(problem.errors).toEqual([{ field: 'happened.source', message: 'Dit veld is verplicht.' }]);

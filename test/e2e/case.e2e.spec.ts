@@ -73,4 +73,20 @@ describe('De echte zaak, met alleen de beschrijving van de API in de hand', () =
     expect(lines.filter(({ kind }) => kind === 'GazettePrepared')).toHaveLength(6);
     expect(api.logged).toEqual([]);
   }, 120_000);
+
+  it.each([
+    ['gemeenschappelijke-regeling', 'concluded', 'Bekendgemaakt'],
+    ['gemeenschappelijke-regeling', 'refused', 'Terug naar de stuurgroep'],
+    ['aanmeldregio', 'two-go-on', 'Bekendgemaakt'],
+  ] as const)(
+    'plays other regions too, which are data: %s, %s',
+    async (name, variant, ending) => {
+      const played = await playCase({ baseUrl: proxy.url, name, variant, log: () => undefined });
+      expect(proxy.wrong).toEqual([]);
+      const [{ proposalId } = { proposalId: '' }] = played.values();
+      const board = await everybody(api.url).secretary.read(`/v1/proposals/${proposalId}/board`, boardView);
+      expect(board.stateLabel).toContain(ending);
+    },
+    120_000,
+  );
 });

@@ -85,7 +85,7 @@ describe('Een geheime bijlage', () => {
   }, 60_000);
   afterAll(() => api.close());
 
-  it('is for an uncleared reader as if it never existed, byte for byte', async () => {
+  it('is for an uncleared reader as if it never existed, byte for byte (R32)', async () => {
     for (const who of [...uncleared, ...cleared]) {
       const isThere = await document(who, secret);
       const isNot = await document(who, randomUUID());

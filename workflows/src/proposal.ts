@@ -49,6 +49,10 @@ const passRounds = async (proposalId: string, start: ProposalFacts, proposal: Fo
     const outcome: RoundEnd = closed ?? (await passRound(proposalId, round));
     if (outcome.kind === 'adopted') return publish(proposalId, proposal); // six gazettes, only now
     if (outcome.kind === 'withdrawn' || outcome.kind === 'superseded') return outcome.kind;
+    if (outcome.kind === 'resumed') {
+      facts = (await proposal.read()) ?? facts;
+      continue;
+    }
     facts = await backToStuurgroep(proposalId, round, facts, proposal);
     if (facts.ended) return 'ended';
   }

@@ -8,7 +8,7 @@ export interface RoundInput {
   readonly round: number;
 }
 
-/** How a round ended: `adopted`, `rejected`, `amended`, `insufficientSupport`, `withdrawn` or `superseded`. */
+/** How a round ended: `adopted`, `rejected`, `amended`, `insufficientSupport`, `withdrawn`, `superseded`, or `resumed`: after a correction an earlier round goes on. */
 export interface RoundEnd {
   readonly kind: string;
 }
@@ -28,6 +28,7 @@ export async function roundWorkflow({ proposalId, round }: RoundInput): Promise<
   for (;;) {
     const facts = await proposal.read();
     if (!facts) return { kind: 'withdrawn' };
+    if (facts.round < round) return { kind: 'resumed' };
     show(facts);
     const outcome = facts.outcomes.find((each) => each.round === round);
     if (outcome?.closed) return { kind: outcome.kind };

@@ -20,7 +20,10 @@ export class DevelopmentController {
   @Get('identities')
   @Policy('development')
   async identities(): Promise<readonly Identity[]> {
-    return identitiesOf((await this.record.definitions.list()).at(-1)?.definition);
+    const definitions = await this.record.definitions.list();
+    const newest = new Map(definitions.map((each) => [each.id, each.definition])); // by id, then version
+    const identities = [...newest.values()].flatMap(identitiesOf);
+    return [...new Map(identities.map((each) => [each.token, each])).values()];
   }
 
   @Get('clock')

@@ -6,7 +6,7 @@ import { failures } from './problem';
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
-const versionHeader = {
+export const versionHeader = {
   'API-Version': { description: 'De versie van deze API.', schema: { type: 'string' as const, example: apiVersion } },
 };
 export const proposalId = z.uuid().meta({ description: 'De sleutel van het voorstel.' });
@@ -49,6 +49,9 @@ const problems = (said: readonly Said[]) =>
     ]),
   );
 
+/** The problems of an operation that can refuse with these codes, and those of the product itself. */
+export const problemsOf = (codes: readonly RefusalCode[]) => problems([...refusalsOf(codes), ...failed]);
+
 const always: readonly RefusalCode[] = [
   'malformedRequest',
   'invalidInput',
@@ -77,6 +80,11 @@ export const commandOperation = (contract: CommandContract): ZodOpenApiOperation
   summary: contract.summary,
   description: `${contract.kind === 'act' ? 'Handeling: het systeem voert dit uit.' : 'Melding: dit is buiten het systeem gebeurd.'} Voor: ${contract.roles.join(', ')}.`,
   tags: [contract.kind === 'act' ? 'Handelingen' : 'Meldingen'],
+  // What a form needs to know beyond the fields: for whom it is, and on whose behalf it is filled in.
+  'x-kind': contract.kind,
+  'x-roles': contract.roles,
+  ...(contract.actsFor ? { 'x-acts-for': contract.actsFor } : {}),
+  ...(contract.secretaryForAll ? { 'x-secretary-for-all': true } : {}),
   requestParams: {
     ...(contract.path === '' ? {} : { path: z.object({ id: proposalId }) }),
     header: z.object({
@@ -103,6 +111,7 @@ export interface Reading {
   readonly summary: string;
   readonly schema: z.ZodType;
   readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
   readonly contentType?: string;
   /** Answers with an `ETag`, and with 304 when nothing changed. */
   readonly tagged?: true;
@@ -118,6 +127,7 @@ export const readOperation = (reading: Reading): ZodOpenApiOperationObject => ({
   ...(reading.open ? { security: [] } : {}),
   requestParams: {
     ...(reading.params ? { path: reading.params } : {}),
+    ...(reading.query ? { query: reading.query } : {}),
     ...(reading.tagged
       ? {
           header: z.object({ 'If-None-Match': z.string().optional().meta({ description: 'De ETag die u al heeft.' }) }),
@@ -136,6 +146,7 @@ export const readOperation = (reading: Reading): ZodOpenApiOperationObject => ({
         'malformedRequest',
         ...(reading.open ? [] : ['notSignedIn' as const]),
         ...(reading.params ? ['notFound' as const] : []),
+        ...(reading.query ? ['invalidInput' as const] : []),
       ]),
       ...failed,
     ]),

@@ -1,4 +1,4 @@
-import { refusals, commands } from '@eensluidend/contracts';
+import { archiveRefusals, refusals, commands } from '@eensluidend/contracts';
 import { openApiDocument } from './openapi';
 
 type Json = { readonly [key: string]: unknown };
@@ -70,7 +70,10 @@ describe('De beschrijving van de API (OpenAPI)', () => {
   });
 
   it('asks a key with every command, and describes every field that must be there', () => {
-    for (const { operation } of operations.filter(({ method }) => method === 'post')) {
+    const recording = operations.filter(
+      ({ method, operation }) => method === 'post' && operation.operationId !== 'readVoteList',
+    );
+    for (const { operation } of recording) {
       expect(operation.parameters).toContainEqual(
         expect.objectContaining({ in: 'header', name: 'Idempotency-Key', required: true }),
       );
@@ -101,7 +104,9 @@ describe('De beschrijving van de API (OpenAPI)', () => {
   it('describes every refusal that exists, somewhere', () => {
     const text = JSON.stringify(document);
     const unspoken = Object.keys(refusals).filter((code) => !text.includes(`"${code}"`));
-    expect(unspoken).toEqual(['methodNotAllowed']);
+    // Answered by the pages for keeping, destroying and copying, which come later.
+    const later = [...Object.keys(archiveRefusals), 'markMissing'];
+    expect(unspoken.toSorted()).toEqual([...later, 'methodNotAllowed'].toSorted());
   });
 
   it('has no example that does not fit', () => {

@@ -1,17 +1,21 @@
 import {
+  asOfQuery,
   boardView,
   commands,
   obligationsView,
+  planningView,
   problemView,
   processDefinition,
   proposalListView,
   proposalView,
+  rulesView,
   timelineView,
   whyView,
 } from '@eensluidend/contracts';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { apiVersion } from './headers';
+import { councilPaths } from './openapi-councils';
 import { commandOperation, documentId, proposalId, readOperation } from './openapi-operations';
 
 const one = z.object({ id: proposalId });
@@ -21,7 +25,7 @@ const definitionList = z.object({
 });
 
 const ofOne = (operationId: string, summary: string, schema: z.ZodType) => ({
-  get: readOperation({ operationId, summary, schema, params: one, tagged: true }),
+  get: readOperation({ operationId, summary, schema, params: one, query: asOfQuery, tagged: true }),
 });
 
 const views: ZodOpenApiPathsObject = {
@@ -38,6 +42,19 @@ const views: ZodOpenApiPathsObject = {
   '/proposals/{id}/timeline': ofOne('getTimeline', 'Alles wat gebeurde', timelineView),
   '/proposals/{id}/why': ofOne('getWhy', 'Waarom staat het stil?', whyView),
   '/proposals/{id}/obligations': ofOne('getObligations', 'Wat staat er open', obligationsView),
+  '/proposals/{id}/planning': {
+    get: readOperation({
+      operationId: 'getPlanning',
+      summary: 'Wanneer kunnen allen hebben besloten, en wat als een orgaan later is',
+      schema: planningView,
+      params: one,
+      query: asOfQuery.extend({
+        whatIf: z.string().optional().meta({ description: 'Een orgaan en hoeveel later het is: council-gm0981:P1M.' }),
+      }),
+      tagged: true,
+    }),
+  },
+  ...councilPaths,
   '/proposals/{id}/documents/{documentId}': {
     get: readOperation({
       operationId: 'getDocument',
@@ -69,6 +86,13 @@ const views: ZodOpenApiPathsObject = {
       operationId: 'listProcessDefinitions',
       summary: 'De procesdefinities',
       schema: definitionList,
+    }),
+  },
+  '/rules': {
+    get: readOperation({
+      operationId: 'listRules',
+      summary: 'De regels waarop waarschuwingen en weigeringen rusten',
+      schema: rulesView,
     }),
   },
   '/openapi.json': {

@@ -39,6 +39,8 @@ const titles = {
   503: 'Dit lukt nu niet',
 } as const;
 
+const inWords = ({ code, params }: Refusal): string => inDutch(refusals[code].sentence, params);
+
 /** A refusal as problem+json (RFC 9457). Equal refusals give equal bytes: nothing in it tells one request from another. */
 export const problemOf = ({ refusal, first, errors }: Pick<RefusalError, 'refusal' | 'first' | 'errors'>): Problem => {
   const text: Text = refusals[refusal.code];
@@ -46,13 +48,14 @@ export const problemOf = ({ refusal, first, errors }: Pick<RefusalError, 'refusa
     type: `urn:eensluidend:weigering:${refusal.code}`,
     status: text.status,
     title: titles[text.status],
-    detail: inDutch(text.sentence, refusal.params),
+    detail: [refusal, ...(refusal.also ?? [])].map(inWords).join(' '),
     code: refusal.code,
     ...(refusal.field ? { field: refusal.field } : {}),
     ...(text.rule ? { rule: text.rule } : {}),
     ...(text.basis ? { basis: text.basis } : {}),
     ...(errors ? { errors } : {}),
     ...(first ? { first: { on: first.on, outcome: first.outcome } } : {}),
+    ...(refusal.also ? { also: refusal.also.map((each) => ({ code: each.code, detail: inWords(each) })) } : {}),
   };
 };
 

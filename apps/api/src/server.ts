@@ -10,6 +10,7 @@ import { readJsonOnly } from './body';
 import type { Changes } from './changes';
 import { ChangesController } from './changes.controller';
 import { CommandsController } from './commands.controller';
+import { CouncilsController } from './councils.controller';
 import type { ApiConfig } from './config';
 import { DevelopmentController } from './development.controller';
 import { standardHeaders } from './headers';
@@ -41,6 +42,7 @@ class ApiModule {
       module: ApiModule,
       controllers: [
         CommandsController,
+        CouncilsController,
         ChangesController,
         ViewsController,
         SystemController,

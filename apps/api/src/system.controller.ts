@@ -1,11 +1,12 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { rules, type RulesView } from '@eensluidend/contracts';
 import type { RecordPorts } from '@eensluidend/event-store';
 import { openApiDocument } from './openapi';
 import { Policy } from './policy';
 import { UnavailableError } from './problem';
 import { recordToken } from './tokens';
 
-/** Health, the OpenAPI document, process definitions. */
+/** Health, the OpenAPI document, the rules, process definitions. */
 @Controller()
 export class SystemController {
   constructor(@Inject(recordToken) private readonly record: RecordPorts) {}
@@ -30,6 +31,14 @@ export class SystemController {
   @Policy('open')
   openApi() {
     return openApiDocument();
+  }
+
+  @Get('v1/rules')
+  @Policy('reader')
+  rules(): RulesView {
+    return {
+      rules: Object.fromEntries(Object.entries(rules).map(([id, { sentence, basis }]) => [id, { sentence, basis }])),
+    };
   }
 
   @Get('v1/process-definitions')

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { keyedDigest, type Application } from '@eensluidend/application';
 import type { Reader } from '@eensluidend/access';
-import type { ProposalListView } from '@eensluidend/contracts';
+import { asOfQuery, whatIf, type ProposalListView } from '@eensluidend/contracts';
 import { isUuid } from './ids';
 import type { ApiConfig } from './config';
 import { Policy, readerOf } from './policy';
@@ -16,6 +16,14 @@ type ViewName = 'proposal' | 'board' | 'timeline' | 'why' | 'obligations';
 /** Whether a tag is one of those in `If-None-Match`, compared weakly (RFC 9110 §13.1.2). */
 const isAmong = (etag: string, header: string | undefined): boolean =>
   header?.trim() === '*' || (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+
+/** The civil dates of `?validOn=&knownOn=`: the state as it was on a day, as far as it was known on a day (R110). */
+const momentAsked = (query: unknown) => {
+  const parsed = asOfQuery.safeParse(query);
+  const [wrong] = parsed.error?.issues ?? [];
+  if (!parsed.success) throw new RefusalError({ code: 'invalidInput', field: String(wrong?.path[0] ?? 'validOn') });
+  return parsed.data;
+};
 
 /** What a reader may see of proposals: always current, a fold of the stream itself. */
 @Controller('v1/proposals')
@@ -36,8 +44,11 @@ export class ViewsController {
     return undefined;
   }
 
-  private async view(name: ViewName, id: string, request: FastifyRequest, reply: FastifyReply) {
-    const found = isUuid(id) ? await this.application.views[name](id.toLowerCase(), readerOf(request)) : undefined;
+  private async view(name: ViewName, id: string, query: unknown, request: FastifyRequest, reply: FastifyReply) {
+    const when = momentAsked(query);
+    const found = isUuid(id)
+      ? await this.application.views[name](id.toLowerCase(), readerOf(request), when)
+      : undefined;
     if (!found) throw new RefusalError({ code: 'notFound' });
     return this.answer(request, reply, found);
   }
@@ -50,36 +61,75 @@ export class ViewsController {
 
   @Get(':id')
   @Policy('reader')
-  proposal(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.view('proposal', id, request, reply);
+  proposal(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.view('proposal', id, query, request, reply);
   }
 
   @Get(':id/board')
   @Policy('reader')
-  board(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.view('board', id, request, reply);
+  board(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.view('board', id, query, request, reply);
   }
 
   @Get(':id/timeline')
   @Policy('reader')
-  timeline(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.view('timeline', id, request, reply);
+  timeline(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.view('timeline', id, query, request, reply);
   }
 
   @Get(':id/why')
   @Policy('reader')
-  why(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.view('why', id, request, reply);
+  why(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.view('why', id, query, request, reply);
   }
 
   @Get(':id/obligations')
   @Policy('reader')
   obligations(
     @Param('id') id: string,
+    @Query() query: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.view('obligations', id, request, reply);
+    return this.view('obligations', id, query, request, reply);
+  }
+
+  @Get(':id/planning')
+  @Policy('reader')
+  async planning(
+    @Param('id') id: string,
+    @Query('whatIf') question: string | undefined,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const delay = whatIf.optional().safeParse(question);
+    if (!delay.success) throw new RefusalError({ code: 'invalidInput', field: 'whatIf' });
+    const found = isUuid(id)
+      ? await this.application.views.planning(id.toLowerCase(), readerOf(request), momentAsked(query), delay.data)
+      : undefined;
+    if (!found) throw new RefusalError({ code: 'notFound' });
+    return this.answer(request, reply, found);
   }
 
   @Get(':id/documents/:documentId')

@@ -1,5 +1,17 @@
-import type { CommandContract, Refusal, SealedCommand } from '@eensluidend/contracts';
-import { bodyOf, bodyName, competentToLift, takesPart, type ProposalState } from '@eensluidend/domain';
+import type { CommandContract, ProposalEvent, Refusal, SealedCommand } from '@eensluidend/contracts';
+import {
+  bodyOf,
+  bodyName,
+  competentToLift,
+  factOf,
+  isReport,
+  secreciesOf,
+  takesPart,
+  type ProposalState,
+} from '@eensluidend/domain';
+import { hidesFact, ownersOfCommunication } from './communication';
+import { ownersOfConsultation } from './consultation';
+import { ownersOfCouncils } from './councils';
 import { roleName, type Reader } from './reader';
 import { seesDocument, seesSecrecy } from './see';
 
@@ -28,12 +40,16 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
         ? state.requests.filter((each) => each.requestId === command.body.requestId).map((each) => each.adviser)
         : undefined;
     case 'recordSignature':
+    case 'recordMotionOutcome':
       return state.decisions.filter((each) => each.decisionId === command.body.decisionId).map((each) => each.body);
     case 'shareSecret':
       // Once the council has it, only the council may pass it on (Gemeentewet 88 lid 6).
       return state.secrecies
         .filter((each) => each.secrecyId === command.body.secrecyId)
         .map((each) => competentToLift(state, each));
+    case 'signUp':
+    case 'leave':
+    case 'recordInspection':
     case 'recordPublication':
       return role === 'secretary'
         ? undefined
@@ -41,7 +57,11 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
             .filter((each) => each.municipality === command.body.municipality)
             .map((each) => each.id);
     default:
-      return undefined;
+      return (
+        ownersOfConsultation(command, state, role) ??
+        ownersOfCommunication(command, state, role) ??
+        ownersOfCouncils(command, state, role)
+      );
   }
 };
 
@@ -58,16 +78,21 @@ const pointsAtHidden = (command: SealedCommand, state: ProposalState, reader: Re
   const source = 'happened' in command.body ? command.body.happened?.source : undefined;
   if (source?.kind === 'document' && source.documentId && hides([source.documentId]))
     return { code: 'unknownDocument', field: 'happened.source.documentId' };
+  if ('secrecyId' in command.body && !seesSecrecy(state, reader, command.body.secrecyId))
+    return { code: 'unknownSecrecy', field: 'secrecyId' };
   switch (command.name) {
-    case 'shareSecret':
-    case 'liftSecrecy':
-      return seesSecrecy(state, reader, command.body.secrecyId)
-        ? undefined
-        : { code: 'unknownSecrecy', field: 'secrecyId' };
+    case 'recordClosedSession':
+    case 'publishDocuments':
+      return hides(command.body.documents) ? { code: 'unknownDocument', field: 'documents' } : undefined;
     case 'imposeSecrecy':
       return hides(command.body.documents) && !holdsOwnCopy(state, reader)
         ? { code: 'unknownDocument', field: 'documents' }
         : undefined;
+    case 'sendMessage':
+    case 'recordMessage':
+      return hides(command.body.documents) ? { code: 'unknownDocument', field: 'documents' } : undefined;
+    case 'addSourceDocument':
+      return hidesFact(state, reader, command.body.facts) ? { code: 'unknownFact', field: 'facts' } : undefined;
     case 'requestAdvice':
       return hides(command.body.papers) ? { code: 'unknownDocument', field: 'papers' } : undefined;
     case 'claimDate': {
@@ -94,6 +119,7 @@ export const mayPerform = (
 ): Refusal | undefined => {
   const wrongRole = roleMay(contract, reader);
   if (wrongRole) return wrongRole;
+  if (command.name === 'correctFact') return mayCorrect(contract, command.body, state, reader);
   if (reader.role === 'engine' || reader.role === 'operator') return undefined;
   const hidden = pointsAtHidden(command, state, reader);
   if (hidden) return hidden;
@@ -103,5 +129,39 @@ export const mayPerform = (
   const mustBe = owners(command, state, reader.role);
   if (mustBe && mustBe.length > 0 && !mustBe.includes(reader.body ?? ''))
     return notAuthorised(contract, mustBe.map((id) => bodyName(state, id)).join(', '));
+  return undefined;
+};
+
+type Correction = SealedCommand<'correctFact'>['body'];
+
+const ownersOfFact = (fact: ProposalEvent): readonly (string | undefined)[] => [
+  fact.onBehalfOf,
+  'body' in fact.data ? fact.data.body : undefined,
+];
+
+/** Whether a fact that this reader sees is a report of his own body, so that he is offered to correct it (R110). */
+export const mayCorrectFact = (contract: CommandContract, fact: ProposalEvent, reader: Reader): boolean =>
+  reader.body !== undefined &&
+  contract.roles.includes(reader.role) &&
+  isReport(fact) &&
+  ownersOfFact(fact).includes(reader.body);
+
+/** Who recorded a fact, or whose fact it is, may correct it; the report inside is asked about apart. A hidden fact is not there. */
+const mayCorrect = (
+  contract: CommandContract,
+  body: Correction,
+  state: ProposalState,
+  reader: Reader,
+): Refusal | undefined => {
+  const source = pointsAtHidden({ name: 'correctFact', body }, state, reader);
+  if (source) return source;
+  const fact = factOf(state, body.fact);
+  const hidden = (fact ? secreciesOf(fact, state) : []).some(
+    (id) => state.secrecies.some((each) => each.secrecyId === id) && !seesSecrecy(state, reader, id),
+  );
+  if (!fact || hidden) return { code: 'unknownFact', field: 'fact' };
+  const own = ownersOfFact(fact);
+  if (!own.includes(reader.body))
+    return notAuthorised(contract, own.flatMap((id) => (id ? [bodyName(state, id)] : [])).join(', '));
   return undefined;
 };

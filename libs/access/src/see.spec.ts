@@ -55,7 +55,7 @@ describe('a secret annex (Gemeentewet 87-89)', () => {
     ]);
   });
 
-  it('is not seen by those to whom it was given against the law', () => {
+  it('is not seen by those to whom it was given against the law (R32)', () => {
     expect(documentOn([...secret, shared('council-bb'), shared('adviesraad')])).toEqual([
       'secretary',
       'engine',
@@ -94,7 +94,7 @@ describe('that something is secret at all', () => {
     expect(secrecyOn([...secret, lifted('college-aa')])).toEqual(everybody);
   });
 
-  it('looks the same as nothing to the others', () => {
+  it('looks the same as nothing to the others (R32)', () => {
     expect(secrecyOn(atConsent)).toEqual([]);
   });
 });

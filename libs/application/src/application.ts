@@ -1,8 +1,10 @@
+import { differences } from './differences';
 import { readFacts } from './follow';
 import { performer } from './perform';
 import type { ContentStore, DefinitionStore, EventStore, PersonStore } from './ports';
 import { definitions, streams } from './streams';
 import { views } from './views';
+import { voteLists } from './vote-lists';
 
 export interface ApplicationPorts {
   readonly store: EventStore;
@@ -20,6 +22,8 @@ export const application = (ports: ApplicationPorts) => {
   return {
     perform: performer({ ...ports, streams: read, findDefinition }),
     views: views({ ...ports, streams: read }),
+    differences: differences({ streams: read, contents: ports.contents }),
+    readVoteList: voteLists(read),
     facts: readFacts(read),
     streams: read,
   };

@@ -3,6 +3,7 @@ import type { ProposalEvent } from '@eensluidend/contracts';
 import {
   competentToLift,
   endOfSecrecy,
+  endsWithoutRound,
   engineTasks,
   isRunning,
   obligations,
@@ -73,7 +74,7 @@ export const factsOf = (state: ProposalState, now: string): ProposalFacts => {
     outcomes: rounds.flatMap((round) =>
       round.outcome ? [{ round: round.number, kind: round.outcome.kind, closed: round.closed !== undefined }] : [],
     ),
-    ended: state.withdrawn !== undefined || state.superseded !== undefined,
+    ended: state.withdrawn !== undefined || state.superseded !== undefined || endsWithoutRound(state),
     ...(state.start.predecessor ? { predecessorId: state.start.predecessor.proposalId } : {}),
     tasks: engineTasks(state).map((task) => ({ task, at: momentOfTask(task, Date.parse(now)) })),
     openBodies: new Set(open.map((each) => each.actor)).size,
@@ -100,7 +101,13 @@ const isOwnDoing = (event: ProposalEvent): boolean =>
   event.source.kind === 'engine' && event.type !== 'ProposalSuperseded';
 
 /** The proposal lives as long as something is left to do; what a secrecy did, or its end, may have been the last of it. */
-const mayBeLast: readonly ProposalEvent['type'][] = ['LiftTaskOpened', 'SecrecyEndUnreachable', 'SecrecyLifted'];
+const endsSecrecy: readonly ProposalEvent['type'][] = [
+  'SecrecyLifted',
+  'LiftConfirmed',
+  'SecrecyEnded',
+  'SecrecyLapsed',
+];
+const mayBeLast: readonly ProposalEvent['type'][] = ['LiftTaskOpened', 'SecrecyEndUnreachable', ...endsSecrecy];
 
 const secrecyFollowers = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
   const about = secrecyOfEvent(event);
@@ -119,8 +126,23 @@ const endsRound = (state: ProposalState, event: ProposalEvent): boolean =>
   [...state.earlierRounds, state.round].some((round) => round.outcome?.at.eventId === event.eventId) ||
   state.superseded?.eventId === event.eventId;
 
-const lifted = (event: ProposalEvent): readonly Follower[] =>
-  event.type === 'SecrecyLifted' ? [{ kind: 'secrecy', secrecyId: event.data.secrecyId }] : [];
+const lifted = (event: ProposalEvent): readonly Follower[] => {
+  const secrecyId = endsSecrecy.includes(event.type) ? secrecyOfEvent(event) : undefined;
+  return secrecyId ? [{ kind: 'secrecy', secrecyId }] : [];
+};
+
+/** An adopted round waits with its closing for points that go to the next phase; each of these may be the last (R66). */
+const opensTheClosing = ({ round }: ProposalState, event: ProposalEvent): boolean =>
+  round.outcome?.kind === 'adopted' &&
+  !round.closed &&
+  (event.type === 'PointsCarriedOver' || event.type === 'AdviceAnswered' || event.type === 'RemarkAnswered');
+
+/** After a correction any of them may have something else to do: the proposal, and every round that was ever opened. */
+const everyone = (state: ProposalState): readonly Follower[] => {
+  const opened = state.recorded.flatMap((event) => (event.type === 'StageOpened' ? [event.data.round] : []));
+  const rounds = [...new Set([...opened, state.round.number])];
+  return [{ kind: 'proposal' }, ...rounds.map((round) => ({ kind: 'round' as const, round })), { kind: 'publication' }];
+};
 
 /** Which workflows a fact concerns: the fold names them. A fact after the end (a late signature) concerns none. */
 export const followersOf = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
@@ -129,6 +151,7 @@ export const followersOf = (state: ProposalState, event: ProposalEvent): readonl
   if (event.type === 'ProposalStarted' || event.type === 'SecrecyImposed') return [{ kind: 'proposal' }];
   const secrecies = secrecyFollowers(state, event);
   if (secrecyOfEvent(event)) return secrecies;
+  if (event.type === 'FactCorrected' || event.type === 'ConsequenceSettled') return [...secrecies, ...everyone(state)];
   const ended = [...state.earlierRounds, state.round].filter((round) => round.outcome?.at.eventId === event.eventId);
   const followers: Follower[] = [
     ...secrecies,
@@ -139,6 +162,7 @@ export const followersOf = (state: ProposalState, event: ProposalEvent): readonl
   const endsAll = event.type === 'ProposalSuperseded' || event.type === 'ProposalWithdrawn';
   if (begins || (endsAll && round.outcome)) followers.push({ kind: 'proposal' });
   if (!round.outcome) followers.push({ kind: 'round', round: round.number });
+  if (opensTheClosing(state, event)) followers.push({ kind: 'round', round: round.number });
   if (event.type === 'PublicationRecorded' || (endsAll && round.outcome?.kind === 'adopted'))
     followers.push({ kind: 'publication' });
   return followers;

@@ -68,9 +68,27 @@ const actorId = (actor: Reader): string => [actor.role, actor.person].join(':');
 export const tagOf = (key: Uint8Array, reader: Reader, thing: string): string =>
   keyedDigest(key, 'tag', actorId(reader), thing).slice(0, 32);
 
-const bodyOfCommand = (body: object): string => {
-  const named = Object.entries(body).find(([key]) => key === 'body');
-  return typeof named?.[1] === 'string' ? named[1] : '';
+/** Why this actor may not send this command; for a correction also why it may not send the report inside. */
+const forbiddenTo = (actor: Reader, command: SealedCommand, state: ProposalState): Refusal | undefined => {
+  const refusal = mayPerform(commands[command.name], command, state, actor);
+  if (refusal || command.name !== 'correctFact' || command.body.correction.kind === 'neverHappened') return refusal;
+  // The contract gives a name and the body that belongs to it.
+  const report = command.body.correction.by as unknown as SealedCommand;
+  return mayPerform(commands[report.name], report, state, actor);
+};
+
+/** The report inside a correction; any other command itself. */
+const reportIn = (command: object): object =>
+  'correction' in command && (command as CommandBody<'correctFact'>).correction.kind === 'replaced'
+    ? (command as { correction: { by: { body: object } } }).correction.by.body
+    : command;
+
+/** The body within which a name means one person: the one that is named, or the one whose decision this is about. */
+const bodyOfCommand = (command: object, state: ProposalState | undefined): string => {
+  const body = reportIn(command);
+  const field = (name: string): unknown => Object.entries(body).find(([key]) => key === name)?.[1];
+  const named = field('body') ?? state?.decisions.find((each) => each.decisionId === field('decisionId'))?.body;
+  return typeof named === 'string' ? named : '';
 };
 
 /** The one door to the record, for people and workflows alike. Retries version races itself. */
@@ -172,12 +190,12 @@ export const performer = (ports: PerformPorts) => {
       if (changed) return changed;
       // Decided first on a draft, so that a refusal leaves nothing behind; then long texts are stored, then the event with the short ones.
       const drafted = { name: request.name, body: draft(request.body) } as SealedCommand;
-      const forbidden = state && mayPerform(contract, drafted, state, request.actor);
+      const forbidden = state && forbiddenTo(request.actor, drafted, state);
       if (forbidden) return { kind: 'refused', refusal: forbidden };
       const context = await contextFor(request, read.now);
       const expected = decideOn(drafted, read.stream, context);
       if (expected.kind === 'refused') return expected;
-      sealed ??= await seal(request.body, bodyOfCommand(request.body), ports);
+      sealed ??= await seal(request.body, bodyOfCommand(request.body, state), ports);
       const command = { name: request.name, body: sealed.command } as SealedCommand;
       const outcome = decideOn(command, read.stream, context);
       if (outcome.kind === 'refused') return outcome;

@@ -1,21 +1,30 @@
-import { seesDocument, seesSecrecy, type Reader } from '@eensluidend/access';
+import { mayCorrectFact, seesDocument, seesSecrecy, type Reader } from '@eensluidend/access';
 import { amsterdamDate } from '@eensluidend/calendar';
-import type {
-  BoardView,
-  ContentRef,
-  ObligationsView,
-  ProposalView,
-  RecordedEvent,
-  TimelineView,
-  WhyView,
+import {
+  commands,
+  type BoardView,
+  type ContentRef,
+  type ObligationsView,
+  type PlanningView,
+  type ProposalEvent,
+  type ProposalView,
+  type RecordedEvent,
+  type TimelineView,
+  type WhyView,
 } from '@eensluidend/contracts';
 import {
+  asOf,
   boardView,
+  firstRecorded,
+  bodyOf,
   obligationsView,
+  planningView,
   proposalView,
   timelineView,
   visibleEvents,
   whyView,
+  type Delay,
+  type AsOf,
   type ProposalState,
   type ProposalViewContext,
 } from '@eensluidend/domain';
@@ -55,34 +64,46 @@ export const views = (ports: ViewPorts) => {
   const load = texts(ports.contents);
 
   const names = async (state: ProposalState) => {
-    const ids = state.decisions.flatMap((decision) => (decision.votes?.byMember ?? []).map((vote) => vote.member));
+    const ids = state.decisions.flatMap((decision) =>
+      [...(decision.votes?.byMember ?? []), ...(decision.voterNotes ?? [])].map((each) => each.member),
+    );
     const known = ids.length === 0 ? new Map<string, string>() : await ports.persons.names([...new Set(ids)]);
     return (id: string) => known.get(id) ?? 'naam onbekend';
   };
 
-  const contextFor = async (state: ProposalState, reader: Reader, now: string) => {
-    const sees = (secrecyId: string) => seesSecrecy(state, reader, secrecyId);
-    const refs = visibleEvents(state, sees).flatMap((event) =>
-      [...contentRefs(event.data), ...contentRefs(event.source)]
-        .filter((each) => !isDocument(event.type, each.field))
-        .map((each) => each.ref),
-    );
+  /** What may be seen is judged by what is secret now, also when an earlier state is shown. */
+  const contextFor = async (state: ProposalState, now: ProposalState, reader: Reader, today: string) => {
+    const sees = (secrecyId: string) => seesSecrecy(now, reader, secrecyId);
+    const refs = visibleEvents(state, sees)
+      .flatMap((event) =>
+        event.type === 'FactCorrected' ? [event, firstRecorded(state, event.data.fact) ?? event] : [event],
+      )
+      .flatMap((event) =>
+        [...contentRefs(event.data), ...contentRefs(event.source)]
+          .filter((each) => !isDocument(event.type, each.field))
+          .map((each) => each.ref),
+      );
     return {
-      today: amsterdamDate(now),
+      today,
       text: await load(refs),
       person: await names(state),
       warning: warningInWords,
       tag: (thing: string) => tagOf(ports.key, reader, thing),
       sees,
-      seesDocument: (documentId: string) => seesDocument(state, reader, documentId),
+      corrects: (fact: ProposalEvent) => mayCorrectFact(commands.correctFact, fact, reader),
+      seesDocument: (documentId: string) => seesDocument(now, reader, documentId),
     };
   };
 
   const view =
     <T>(make: (state: ProposalState, context: ProposalViewContext, unknown: readonly RecordedEvent[]) => T) =>
-    async (proposalId: string, reader: Reader): Promise<T | undefined> => {
+    async (proposalId: string, reader: Reader, when: AsOf = {}): Promise<T | undefined> => {
       const { stream, now } = await ports.streams.read(proposalId);
-      return stream.state && make(stream.state, await contextFor(stream.state, reader, now), stream.unknown);
+      const state = stream.state && asOf(stream.state, when);
+      if (!stream.state || !state) return undefined;
+      const today = when.validOn ?? when.knownOn ?? amsterdamDate(now);
+      const unknown = state === stream.state ? stream.unknown : [];
+      return make(state, await contextFor(state, stream.state, reader, today), unknown);
     };
 
   return {
@@ -90,7 +111,13 @@ export const views = (ports: ViewPorts) => {
     board: view<BoardView>(boardView),
     timeline: view<TimelineView>(timelineView),
     why: view<WhyView>((state, context) => whyView(state, context.today)),
-    obligations: view<ObligationsView>((state, context) => obligationsView(state, context.sees)),
+    obligations: view<ObligationsView>((state, context) => obligationsView(state, context.sees, context.today)),
+
+    /** The planning, and what it becomes if a body of this region is so much later. */
+    planning: (proposalId: string, reader: Reader, when: AsOf = {}, delay?: Delay) =>
+      view<PlanningView | undefined>((state, context) =>
+        delay && !bodyOf(state.definition, delay.body) ? undefined : planningView(state, context, delay),
+      )(proposalId, reader, when),
 
     /** A document this reader may see; one that is not there and one that is not for this reader are both undefined. */
     async document(proposalId: string, documentId: string, reader: Reader): Promise<StoredContent | undefined> {

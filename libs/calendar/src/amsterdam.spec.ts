@@ -31,7 +31,7 @@ describe('the time in the Netherlands, 1996 to 2040', () => {
     expect(wrong.map(iso)).toEqual([]);
   });
 
-  it('starts a day at midnight and nine in the morning at nine, on every day of the year', () => {
+  it('starts a day at midnight and nine in the morning at nine, on every day of the year (R108)', () => {
     const wrong: string[] = [];
     for (let epoch = Date.UTC(1996, 0, 1); epoch < Date.UTC(2041, 0, 1); epoch += 24 * hour) {
       const date = iso(epoch).slice(0, 10);

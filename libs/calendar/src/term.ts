@@ -1,39 +1,138 @@
-import { addDays, addMonths, type CivilDate } from './civil-date';
+import { addDays, type CivilDate } from './civil-date';
+import { knowsEquatedDays } from './equated-days';
+import { dayOff, isWorkingDay } from './holidays';
+import { lengthInWords, minus, plus, readLength, type Length } from './length';
 import { inWords } from './partial-date';
 
-/** A length in ISO 8601: days, weeks or months. */
-export type Length = string;
+/** A term as a law or an agreement sets it: what it is, how long, which way it runs and what the calendar does to it (R100, Algemene termijnenwet 1, 4 and 5, Gemeentewet 145). */
+export interface Term {
+  readonly kind: 'legal' | 'agreed';
+  readonly length: Length;
+  readonly direction: 'forward' | 'backward';
+  /** Whether the day it is counted from is the first day of the term, or the term begins on the next day. */
+  readonly firstDay: 'sameDay' | 'nextDay';
+  /** `termsAct`: extended after the Algemene termijnenwet. `calendarDays`: never extended, such as agreed terms, a by-law that says so (Gemeentewet 145) and entry into force (Algemene termijnenwet 4). */
+  readonly calendarRule: 'termsAct' | 'calendarDays';
+}
 
-const unitNames: Readonly<Record<string, readonly [string, string]>> = {
-  D: ['dag', 'dagen'],
-  W: ['week', 'weken'],
-  M: ['maand', 'maanden'],
+/** A term set by or under a law, from the day after, forward, extended after the Algemene termijnenwet unless said otherwise. */
+export const legalTerm = (length: Length, fields: Partial<Omit<Term, 'kind' | 'length'>> = {}): Term => ({
+  kind: 'legal',
+  length,
+  direction: 'forward',
+  firstDay: 'nextDay',
+  calendarRule: 'termsAct',
+  ...fields,
+});
+
+/** A term that was merely agreed: calendar days, never extended. */
+export const agreedTerm = (length: Length, fields: Partial<Pick<Term, 'direction' | 'firstDay'>> = {}): Term => ({
+  ...legalTerm(length, fields),
+  kind: 'agreed',
+  calendarRule: 'calendarDays',
+});
+
+/** One step of the computation: the last day after it, the article it rests on, and a Dutch sentence. */
+export interface TermStep {
+  readonly on: CivilDate;
+  readonly basis?: string;
+  readonly sentence: string;
+}
+
+/** A term counted from a day: its last day, and how that was found. */
+export interface TermRun {
+  readonly term: Term;
+  readonly from: CivilDate;
+  readonly lastDay: CivilDate;
+  readonly steps: readonly TermStep[];
+  /** All steps in words. */
+  readonly computed: string;
+}
+
+const step = (on: CivilDate, sentence: string, article?: string): TermStep =>
+  article ? { on, basis: `Algemene termijnenwet ${article}`, sentence } : { on, sentence };
+
+const countedFrom = (term: Term, from: CivilDate, event: string): TermStep => {
+  const { length, direction, firstDay } = term;
+  const same = firstDay === 'sameDay';
+  const on =
+    direction === 'forward' ? addDays(plus(from, length), same ? -1 : 0) : addDays(minus(from, length), same ? 1 : 0);
+  const words = lengthInWords(length);
+  const start = `${event ? `${event} op ` : ''}${inWords(from)}`;
+  if (direction === 'backward') return step(on, `${words} voor ${start}: ${inWords(on)}.`);
+  return same
+    ? step(on, `${words} met ${inWords(from)} als eerste dag: tot en met ${inWords(on)}.`)
+    : step(on, `${words} vanaf ${start}: tot en met ${inWords(on)}.`);
 };
 
-const read = (length: Length): { count: number; unit: string } => {
-  const match = /^P(\d+)([DWM])$/.exec(length);
-  if (!match) throw new Error(`not a length: ${length}`);
-  return { count: Number(match[1]), unit: match[2] ?? 'D' };
+const most: Readonly<Record<string, number>> = { days: 90, weeks: 12, months: 3 };
+
+/** In hours or years, or over 90 days, 12 weeks or 3 months: the Algemene termijnenwet leaves it as it is (R103, Algemene termijnenwet 4). */
+export const isOutsideTermsAct = (length: Length): boolean => {
+  const { count, unit } = readLength(length);
+  return count > (most[unit] ?? 0);
 };
 
-/** The day a length later. */
-export const plus = (date: CivilDate, length: Length): CivilDate => {
-  const { count, unit } = read(length);
-  return unit === 'M' ? addMonths(date, count) : addDays(date, unit === 'W' ? count * 7 : count);
+/** Why a term is not extended at all; undefined when it may be (R102 counted back, R103 long). */
+const notExtended = ({ kind, length, direction, calendarRule }: Term, on: CivilDate): TermStep | undefined => {
+  if (kind === 'agreed') return step(on, 'Dit is een afgesproken termijn; de Algemene termijnenwet geldt niet.');
+  if (calendarRule === 'calendarDays') return step(on, 'Voor deze termijn geldt de Algemene termijnenwet niet.');
+  if (direction === 'backward') return step(on, 'Een termijn die wordt teruggerekend, schuift niet op.', '1 lid 2');
+  return isOutsideTermsAct(length) ? step(on, 'Een termijn van deze lengte schuift niet op.', '4') : undefined;
 };
 
-/** The day a length earlier; a term counted back is never extended (Algemene termijnenwet 1 lid 2). */
-export const minus = (date: CivilDate, length: Length): CivilDate => {
-  const { count, unit } = read(length);
-  return unit === 'M' ? addMonths(date, -count) : addDays(date, unit === 'W' ? -count * 7 : -count);
+/** A term that ends on a Saturday, Sunday or holiday runs on to the next working day (R101, Algemene termijnenwet 1 lid 1). */
+const toWorkingDay = (on: CivilDate): TermStep | undefined => {
+  const why = dayOff(on);
+  if (why === undefined) return undefined;
+  let next = on;
+  while (!isWorkingDay(next)) next = addDays(next, 1);
+  return step(
+    next,
+    `${inWords(on)} is geen werkdag (${why}). De termijn loopt tot en met ${inWords(next)}.`,
+    '1 lid 1',
+  );
 };
 
-export const lengthInWords = (length: Length): string => {
-  const { count, unit } = read(length);
-  return `${count} ${unitNames[unit]?.[count === 1 ? 0 : 1] ?? unit}`;
+/** A term of three days or more holds at least two working days (R104, Algemene termijnenwet 2). */
+const toTwoWorkingDays = (term: Term, from: CivilDate, on: CivilDate): TermStep | undefined => {
+  const { count, unit } = readLength(term.length);
+  if (unit === 'days' && count < 3) return undefined;
+  let last = addDays(from, term.firstDay === 'sameDay' ? -1 : 0);
+  for (let found = 0; found < 2;) {
+    last = addDays(last, 1);
+    if (isWorkingDay(last)) found += 1;
+  }
+  return last > on
+    ? step(last, `Er moeten twee werkdagen in de termijn zitten: tot en met ${inWords(last)}.`, '2')
+    : undefined;
 };
 
-/** How an agreed term was computed, in one Dutch sentence. Agreed terms are not extended: the Algemene termijnenwet is for terms set by law. */
-export const agreedTermInWords = (from: CivilDate, length: Length, assumedReceipt: boolean): string =>
-  `${lengthInWords(length)} vanaf ${assumedReceipt ? 'verzending' : 'ontvangst'} op ${inWords(from)}: tot en met ${inWords(plus(from, length))}. ` +
-  `Dit is een afgesproken termijn; de Algemene termijnenwet geldt niet.${assumedReceipt ? ' De ontvangst is niet gemeld en is aangenomen op de dag van verzending.' : ''}`;
+const decreeUnknown = (on: CivilDate): readonly TermStep[] =>
+  knowsEquatedDays(Number(on.slice(0, 4)))
+    ? []
+    : [step(on, `Welke dagen in ${on.slice(0, 4)} met een feestdag gelijkstaan, is hier niet bekend.`, '3 lid 3')];
+
+const extended = (term: Term, from: CivilDate, counted: CivilDate): readonly TermStep[] => {
+  const first = toWorkingDay(counted);
+  const second = toTwoWorkingDays(term, from, first?.on ?? counted);
+  const steps = [first, second].filter((each) => each !== undefined);
+  return [...steps, ...decreeUnknown(steps.at(-1)?.on ?? counted)];
+};
+
+/**
+ * The last day of a term in days, weeks, months or years counted from a day (R101–R104), with each step and its article.
+ * `event` names the day in the sentence, such as "ontvangst". Throws on a term in hours: that one runs to a moment.
+ */
+export const runTerm = (term: Term, from: CivilDate, event = ''): TermRun => {
+  const counted = countedFrom(term, from, event);
+  const fixed = notExtended(term, counted.on);
+  const steps = [counted, ...(fixed ? [fixed] : extended(term, from, counted.on))];
+  return {
+    term,
+    from,
+    lastDay: steps.at(-1)?.on ?? counted.on,
+    steps,
+    computed: steps.map(({ sentence, basis }) => (basis ? `${sentence.slice(0, -1)} (${basis}).` : sentence)).join(' '),
+  };
+};

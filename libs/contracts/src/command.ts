@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Content, PersonName } from './fields';
 import type { ContentRef } from './record';
 import type { RefusalCode } from './refusals';
@@ -35,9 +35,18 @@ export interface CommandContract<Name extends string = string, Schema extends z.
   readonly refusals: readonly RefusalCode[];
 }
 
+/** Why a command that says when and where something happened can be refused for just that. */
+export const refusalsOfSource: readonly RefusalCode[] = ['unknownBody', 'unknownDocument', 'inTheFuture'];
+
+const saysWhen = (body: z.ZodType): boolean => body instanceof z.ZodObject && 'happened' in body.shape;
+
+/** A contract; its refusals are those it names, and those of its source where it has one. */
 export const command = <const Name extends string, Schema extends z.ZodType>(
   contract: CommandContract<Name, Schema>,
-): CommandContract<Name, Schema> => contract;
+): CommandContract<Name, Schema> => ({
+  ...contract,
+  refusals: [...new Set([...contract.refusals, ...(saysWhen(contract.body) ? refusalsOfSource : [])])],
+});
 
 /** A command after its texts and names were stored: only references and ids are left. */
 export type Sealed<T> = T extends Content

@@ -1,17 +1,51 @@
 import type { NewEvent, RecordedEvent } from './record';
 import type * as advice from './steps/advice';
+import type * as adviserNotice from './steps/adviser-notice';
+import type * as carryOver from './steps/carry-over';
+import type * as consultation from './steps/consultation';
+import type * as feedback from './steps/feedback';
+import type * as jointAdvice from './steps/joint-advice';
+import type * as worksCouncil from './steps/works-council';
+import type * as agenda from './steps/agenda';
+import type * as amendment from './steps/amendment';
 import type * as decision from './steps/decision';
+import type * as inspection from './steps/inspection';
 import type * as informing from './steps/informing';
+import type * as meeting from './steps/meeting';
+import type * as memberProposal from './steps/member-proposal';
+import type * as motion from './steps/motion';
+import type * as mandate from './steps/mandate';
+import type * as participants from './steps/participants';
 import type * as passage from './steps/passage';
+import type * as planning from './steps/planning';
+import type * as promise from './steps/promise';
+import type * as correction from './steps/correction';
 import type * as proposal from './steps/proposal';
 import type * as secrecy from './steps/secrecy';
+import type * as secrecyAftermath from './steps/secrecy-aftermath';
+import type * as secrecyEnd from './steps/secrecy-end';
+import type * as signature from './steps/signature';
+import type * as submission from './steps/submission';
+import type * as communication from './steps/communication';
+import type * as wishes from './steps/wishes';
+import type * as sending from './steps/sending';
+import type * as sourceDocument from './steps/source-document';
 import type * as text from './steps/text';
+import type * as zienswijze from './steps/zienswijze';
 
 /** Every event type with its data. Names and shapes are for ever. */
 export interface EventData {
   ProposalStarted: proposal.ProposalStarted;
   TextAdded: text.TextAdded;
   AlignmentRecorded: text.AlignmentRecorded;
+  ParticipantsChanged: participants.ParticipantsChanged;
+  MunicipalitySignedUp: participants.MunicipalitySignedUp;
+  MunicipalityLeft: participants.MunicipalityLeft;
+  MandateRecorded: mandate.MandateRecorded;
+  DraftSent: zienswijze.DraftSent;
+  ZienswijzeRecorded: zienswijze.ZienswijzeRecorded;
+  ZienswijzeTermLapsed: zienswijze.ZienswijzeTermLapsed;
+  InspectionRecorded: inspection.InspectionRecorded;
   AdviceRequested: advice.AdviceRequested;
   AdviceRequestDelivered: advice.AdviceRequestDelivered;
   AdviceRequestReceived: advice.AdviceRequestReceived;
@@ -20,16 +54,58 @@ export interface EventData {
   AdviceTermLapsed: advice.AdviceTermLapsed;
   AdviceRecorded: advice.AdviceRecorded;
   AdviceAnswered: advice.AdviceAnswered;
+  AdviceConfirmed: jointAdvice.AdviceConfirmed;
+  AdviceMinutesRecorded: jointAdvice.AdviceMinutesRecorded;
+  RemarkRecorded: feedback.RemarkRecorded;
+  RemarkAnswered: feedback.RemarkAnswered;
+  FeedbackAgreed: feedback.FeedbackAgreed;
+  PointsCarriedOver: carryOver.PointsCarriedOver;
+  AdviserNoticeRecorded: adviserNotice.AdviserNoticeRecorded;
+  MeetingPapersRecorded: adviserNotice.MeetingPapersRecorded;
+  ConsultationMeetingRecorded: worksCouncil.ConsultationMeetingRecorded;
+  EntrepreneurDecisionRecorded: worksCouncil.EntrepreneurDecisionRecorded;
+  ExecutionRecorded: worksCouncil.ExecutionRecorded;
+  StandstillWaived: worksCouncil.StandstillWaived;
+  ExpertAssigned: worksCouncil.ExpertAssigned;
+  ExplanationMeetingRecorded: consultation.ExplanationMeetingRecorded;
+  PublicConsultationOpened: consultation.PublicConsultationOpened;
+  ConsultationNoticeRecorded: consultation.ConsultationNoticeRecorded;
   DecisionPlanned: decision.DecisionPlanned;
-  MeetingRecorded: decision.MeetingRecorded;
+  MeetingRecorded: meeting.MeetingRecorded;
   DecisionRecorded: decision.DecisionRecorded;
+  MotionOutcomeRecorded: motion.MotionOutcomeRecorded;
+  SubmittedToCouncil: submission.SubmittedToCouncil;
+  CommitteeAdviceRecorded: agenda.CommitteeAdviceRecorded;
+  AgendaItemRecorded: agenda.AgendaItemRecorded;
+  ConvocationRecorded: agenda.ConvocationRecorded;
+  UrgencyMotionRecorded: agenda.UrgencyMotionRecorded;
+  AgendaItemMoved: agenda.AgendaItemMoved;
+  AgendaItemRemoved: agenda.AgendaItemRemoved;
+  AgendaItemReconfirmed: agenda.AgendaItemReconfirmed;
+  MemberProposalRecorded: memberProposal.MemberProposalRecorded;
+  CollegeReactionRecorded: memberProposal.CollegeReactionRecorded;
+  MemberProposalDecided: memberProposal.MemberProposalDecided;
+  AmendedTextRecorded: amendment.AmendedTextRecorded;
+  PromiseRecorded: promise.PromiseRecorded;
+  PromiseSettled: promise.PromiseSettled;
+  WrittenQuestionRecorded: promise.WrittenQuestionRecorded;
+  WrittenQuestionAnswered: promise.WrittenQuestionAnswered;
   CouncilInformed: informing.CouncilInformed;
-  SignatureRecorded: informing.SignatureRecorded;
+  SignatureRecorded: signature.SignatureRecorded;
   SecrecyImposed: secrecy.SecrecyImposed;
   SecretShared: secrecy.SecretShared;
-  SecrecyLifted: secrecy.SecrecyLifted;
-  LiftTaskOpened: secrecy.LiftTaskOpened;
-  SecrecyEndUnreachable: secrecy.SecrecyEndUnreachable;
+  ClosedSessionRecorded: secrecy.ClosedSessionRecorded;
+  SecrecyLifted: secrecyEnd.SecrecyLifted;
+  LiftConfirmed: secrecyEnd.LiftConfirmed;
+  LiftDeclined: secrecyEnd.LiftDeclined;
+  LiftTaskOpened: secrecyEnd.LiftTaskOpened;
+  SecrecyEnded: secrecyEnd.SecrecyEnded;
+  SecrecyEndUnreachable: secrecyEnd.SecrecyEndUnreachable;
+  SecrecyRatified: secrecyEnd.SecrecyRatified;
+  SecrecyLapsed: secrecyEnd.SecrecyLapsed;
+  MemberExcluded: secrecyAftermath.MemberExcluded;
+  WooRequestRecorded: secrecyAftermath.WooRequestRecorded;
+  DocumentsPublished: secrecyAftermath.DocumentsPublished;
   StageOpened: passage.StageOpened;
   RoundClosed: passage.RoundClosed;
   NoticeGiven: passage.NoticeGiven;
@@ -40,49 +116,27 @@ export interface EventData {
   ProposalWithdrawn: proposal.ProposalWithdrawn;
   InsufficientSupportRecorded: proposal.InsufficientSupportRecorded;
   DateClaimed: proposal.DateClaimed;
+  MeetingCalendarSet: planning.MeetingCalendarSet;
+  TargetDateSet: planning.TargetDateSet;
+  MissedDateExplained: planning.MissedDateExplained;
+  SignalRecorded: planning.SignalRecorded;
   ProposalSuperseded: passage.ProposalSuperseded;
+  FactCorrected: correction.FactCorrected;
+  ConsequenceSettled: correction.ConsequenceSettled;
+  CommunicationPlanAgreed: communication.CommunicationPlanAgreed;
+  MessageSent: communication.MessageSent;
+  DecisionTold: communication.DecisionTold;
+  PrivateLawActFlagged: wishes.PrivateLawActFlagged;
+  WishesRequested: wishes.WishesRequested;
+  WishesRecorded: wishes.WishesRecorded;
+  ElectronicConsentRecorded: sending.ElectronicConsentRecorded;
+  SendingRecorded: sending.SendingRecorded;
+  SystemNoticeRecorded: sending.SystemNoticeRecorded;
+  BounceRecorded: sending.BounceRecorded;
+  SendingReceiptConfirmed: sending.SendingReceiptConfirmed;
+  SourceDocumentAdded: sourceDocument.SourceDocumentAdded;
 }
 
 export type EventType = keyof EventData;
 export type ProposalEvent = { [T in EventType]: RecordedEvent<T, EventData[T]> }[EventType];
 export type NewProposalEvent = { [T in EventType]: NewEvent<T, EventData[T]> }[EventType];
-
-/** The version of each event's shape that this release writes. */
-export const schemaVersions: Readonly<Record<EventType, number>> = {
-  ProposalStarted: 1,
-  TextAdded: 1,
-  AlignmentRecorded: 1,
-  AdviceRequested: 1,
-  AdviceRequestDelivered: 1,
-  AdviceRequestReceived: 1,
-  AdviserExempted: 1,
-  AdviserReminded: 1,
-  AdviceTermLapsed: 1,
-  AdviceRecorded: 1,
-  AdviceAnswered: 1,
-  DecisionPlanned: 1,
-  MeetingRecorded: 1,
-  DecisionRecorded: 1,
-  CouncilInformed: 1,
-  SignatureRecorded: 1,
-  SecrecyImposed: 1,
-  SecretShared: 1,
-  SecrecyLifted: 1,
-  LiftTaskOpened: 1,
-  SecrecyEndUnreachable: 1,
-  StageOpened: 1,
-  RoundClosed: 1,
-  NoticeGiven: 1,
-  PlannedDecisionWithdrawn: 1,
-  StuurgroepAsked: 1,
-  GazettePrepared: 1,
-  PublicationRecorded: 1,
-  ProposalWithdrawn: 1,
-  InsufficientSupportRecorded: 1,
-  DateClaimed: 1,
-  ProposalSuperseded: 1,
-};
-
-/** Whether this release knows an event type in this version; if not, deciding on its stream is refused (`newerVersionRequired`). */
-export const isKnownEvent = (event: RecordedEvent): event is ProposalEvent =>
-  Object.hasOwn(schemaVersions, event.type) && event.schemaVersion <= schemaVersions[event.type as EventType];

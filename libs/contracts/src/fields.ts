@@ -40,6 +40,10 @@ export const key = () =>
 
 export const id = () => z.uuid();
 
+/** A length in ISO 8601: `P6W`, `P7D`, `P1M`. */
+export const duration = () =>
+  z.string().regex(/^P\d{1,3}[DWM]$/, 'Geef een termijn als P7D (dagen), P6W (weken) of P1M (maanden).');
+
 /** A full civil date of the Netherlands, `YYYY-MM-DD`. */
 export const civilDate = () => z.iso.date();
 

@@ -1,9 +1,13 @@
 import { amsterdamDate, plus } from '@eensluidend/calendar';
 import { publishersOf } from './bodies';
+import { standsOnDecision } from './steps/consequence';
+import { endsWithoutRound } from './steps/ended';
 import { endOfSecrecy } from './secrecy';
 import { stageOf, stageSince } from './stage';
+import { closingGate, stageGate } from './stage-gate';
 import type { ProposalState } from './state';
 import { isHistoric, isSettledRequest, termOf } from './term-of-request';
+import { zienswijzeLapses } from './zienswijze-term';
 
 /** Something the product itself has to do, from a day on. `cause` is the event it follows from; the same cause never acts twice. */
 export type EngineTask =
@@ -33,6 +37,7 @@ export type EngineTask =
 const stageTasks = (state: ProposalState): readonly EngineTask[] => {
   const stage = stageOf(state);
   if (!stage || state.opened.some((each) => each.round === state.round.number && each.step === stage.id)) return [];
+  if (stageGate(state, stage)) return [];
   const since = stageSince(state.round, stage);
   return [
     {
@@ -74,9 +79,17 @@ const requestTasks = (state: ProposalState): readonly EngineTask[] =>
     return [...remind, lapse];
   });
 
+/** A council's term passes as an adviser's does: the same act of the product, by the id of its draft. */
+const zienswijzeTasks = (state: ProposalState): readonly EngineTask[] =>
+  zienswijzeLapses(state, stageOf(state)).map((each) => ({
+    act: 'lapseAdviceTerm' as const,
+    round: state.round.number,
+    ...each,
+  }));
+
 const closingTasks = (state: ProposalState): readonly EngineTask[] =>
   [...state.earlierRounds, state.round].flatMap((round) =>
-    round.outcome && !round.closed
+    round.outcome && !round.closed && !closingGate(state, round)
       ? [
           {
             act: 'closeRound' as const,
@@ -114,19 +127,26 @@ const gazetteTasks = (state: ProposalState): readonly EngineTask[] => {
 };
 
 /** What the workflows have to carry out, each from its day on (start of that day in the Netherlands). */
-export const engineTasks = (state: ProposalState): readonly EngineTask[] => [
-  ...closingTasks(state),
-  ...stageTasks(state),
-  ...requestTasks(state),
-  ...secrecyTasks(state),
-  ...gazetteTasks(state),
-];
+export const engineTasks = (state: ProposalState): readonly EngineTask[] =>
+  standsOnDecision(state)
+    ? secrecyTasks(state)
+    : [
+        ...closingTasks(state),
+        ...stageTasks(state),
+        ...requestTasks(state),
+        ...zienswijzeTasks(state),
+        ...secrecyTasks(state),
+        ...gazetteTasks(state),
+      ];
 
 /** Whether workflows still have something to follow: nothing is left once published, withdrawn or superseded and all was carried out. */
 export const isRunning = (state: ProposalState): boolean => {
   const finished =
     state.withdrawn !== undefined ||
     state.superseded !== undefined ||
-    (state.round.outcome?.kind === 'adopted' && stageOf(state) === undefined);
-  return !finished || engineTasks(state).length > 0;
+    endsWithoutRound(state) ||
+    (state.round.outcome?.kind === 'adopted' &&
+      stageOf(state) === undefined &&
+      (state.round.closed !== undefined || !closingGate(state, state.round)));
+  return !finished || standsOnDecision(state) || engineTasks(state).length > 0;
 };

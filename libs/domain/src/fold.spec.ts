@@ -78,18 +78,18 @@ describe('facts are folded by the day they happened, not the day they were recor
 describe('a date may be partly unknown (R113)', () => {
   const when = (on: string) => ({ ...decision('college-aa', 'v1', on), on: '2025-12-01' });
 
-  it.each(['2025-11', '2025-XX-XX', '2025-11-XX', 'XXXX-XX-XX'])('%s is recorded as it is', (on) => {
+  it.each(['2025-11', '2025-XX-XX', '2025-11-XX', 'XXXX-XX-XX'])('%s is recorded as it is (R113)', (on) => {
     const { state } = given(atConsent).when(when(on));
     expect(state.decisions.map((each) => each.at.on)).toEqual([on]);
   });
 
-  it('counts from its earliest day, and from the day of recording when even the year is unknown', () => {
+  it('counts from its earliest day, and from the day of recording when even the year is unknown (R113)', () => {
     expect(given(atConsent).when(when('2025-11')).state.decisions[0]?.counts).toBe(true);
     expect(given(atConsent).when(when('2025-09')).state.decisions[0]?.counts).toBe(false);
     expect(given(atConsent).when(when('XXXX-XX-XX')).state.decisions[0]?.counts).toBe(true);
   });
 
-  it('is not in the future while it can lie in the past', () => {
+  it('is not in the future while it can lie in the past (R113)', () => {
     given(atConsent).when(when('2025-12')).thenCounts();
     given(atConsent)
       .when(when('2026'))
@@ -151,6 +151,9 @@ describe('an event about something this record does not hold', () => {
     });
     const data = { secrecyId: 'secrecy/none', recipient: 'council-aa', body: 'college-aa' };
     const { state } = given([...atConsent, odd('SecretShared', data), odd('SecrecyLifted', data)]);
-    expect({ ...state, events: [] }).toEqual({ ...given(atConsent).state, events: [] });
+    const facts = (each: typeof state) => ({ ...each, events: [], recorded: [], findings: {} });
+    expect(facts(state)).toEqual(facts(given(atConsent).state));
+    const warned = ['event/4', 'event/5'].map((id) => state.findings[id]?.warnings.map((each) => each.code));
+    expect(warned).toEqual([['beforeSecrecyBegan'], ['beforeSecrecyBegan']]);
   });
 });

@@ -1,11 +1,14 @@
 import { amsterdamDate, earliest } from '@eensluidend/calendar';
 import type { CommandName, ProcessDefinition, ProposalEvent, SealedCommand } from '@eensluidend/contracts';
 import { bodyOf } from './bodies';
+import { correctFact, resolved } from './corrections';
 import { refused, type Decide, type DecideContext, type Outcome } from './decide';
 import type { Evolve } from './evolve';
 import { deciders, evolvers } from './registry';
 import { documentsOf } from './secrecy';
 import type { ProposalState } from './state';
+import { noConsequences } from './state/consequences';
+import { confirmedIn } from './steps/consequence';
 import { begin } from './steps/proposal';
 
 const evolve = (state: ProposalState, event: ProposalEvent): ProposalState => {
@@ -16,22 +19,41 @@ const evolve = (state: ProposalState, event: ProposalEvent): ProposalState => {
   return { ...next, events: [...next.events, event] };
 };
 
-/** The day a fact happened; where even the year is unknown, the day it was recorded. */
+/** The day a fact happened; a partly unknown date counts from its earliest day, one without a year from the day it was recorded (R113). */
 const dayOf = (event: ProposalEvent): string => earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
+
+/** A meeting opens before anything is decided in it, also when its attendance list was recorded after the decision (R69). */
+const withinDay = (event: ProposalEvent): number => (event.type === 'MeetingRecorded' ? 0 : 1);
 
 const inOrderOfHappening = (a: ProposalEvent, b: ProposalEvent): number => {
   if (a.version === 1 || b.version === 1) return a.version - b.version;
   const [one, other] = [dayOf(a), dayOf(b)];
-  return one < other ? -1 : one > other ? 1 : a.version - b.version;
+  return one < other ? -1 : one > other ? 1 : withinDay(a) - withinDay(b) || a.version - b.version;
 };
 
-/** The proposal as its events tell it, by valid date and then in the order of recording. Undefined for an empty stream. */
-export const fold = (definition: ProcessDefinition, events: readonly ProposalEvent[]): ProposalState | undefined => {
-  const [first, ...rest] = [...events].sort(inOrderOfHappening);
+/** Folds facts in which the corrections are resolved already. */
+const foldFacts = (
+  definition: ProcessDefinition,
+  facts: readonly ProposalEvent[],
+  recorded: readonly ProposalEvent[],
+): ProposalState | undefined => {
+  const [first, ...rest] = [...facts].sort(inOrderOfHappening);
   if (!first) return undefined;
   if (first.type !== 'ProposalStarted') throw new Error(`stream ${first.stream} does not start with ProposalStarted`);
-  return rest.reduce(evolve, begin(definition, first));
+  const start = { ...begin(definition, first), consequences: { ...noConsequences, confirmed: confirmedIn(facts) } };
+  return { ...rest.reduce(evolve, start), recorded };
 };
+
+/**
+ * The proposal as its events tell it: first the corrections are resolved, then the facts are folded by valid date and in
+ * the order of recording (R110). Undefined for an empty stream.
+ */
+export const fold = (definition: ProcessDefinition, events: readonly ProposalEvent[]): ProposalState | undefined =>
+  foldFacts(definition, resolved(events), events);
+
+/** What changes the meaning of facts before it. */
+const looksBack = (event: ProposalEvent): boolean =>
+  event.type === 'FactCorrected' || event.type === 'ConsequenceSettled';
 
 /** The same as folding everything, but from an earlier state when the new facts happened last. */
 export const foldOn = (state: ProposalState, events: readonly ProposalEvent[]): ProposalState => {
@@ -39,8 +61,25 @@ export const foldOn = (state: ProposalState, events: readonly ProposalEvent[]): 
   const sorted = [...events].sort(inOrderOfHappening);
   const first = sorted[0];
   if (!first) return state;
-  if (last && inOrderOfHappening(last, first) < 0) return sorted.reduce(evolve, state);
-  return fold(state.definition, [...state.events, ...events]) ?? state;
+  const recorded = [...state.recorded, ...events];
+  if (last && inOrderOfHappening(last, first) < 0 && !events.some(looksBack))
+    return { ...sorted.reduce(evolve, { ...state, findings: { ...state.findings } }), recorded };
+  return fold(state.definition, recorded) ?? state;
+};
+
+export interface AsOf {
+  /** Only what had happened by the end of this civil date. */
+  readonly validOn?: string | undefined;
+  /** Only what had been recorded by the end of this civil date. */
+  readonly knownOn?: string | undefined;
+}
+
+/** The proposal as it stood on a day, as far as it was known on a day; undefined before its start. */
+export const asOf = (state: ProposalState, { validOn, knownOn }: AsOf): ProposalState | undefined => {
+  if (validOn === undefined && knownOn === undefined) return state;
+  const known = state.recorded.filter((event) => knownOn === undefined || amsterdamDate(event.recordedAt) <= knownOn);
+  const facts = resolved(known).filter((event) => validOn === undefined || dayOf(event) <= validOn);
+  return facts.some((event) => event.version === 1) ? foldFacts(state.definition, facts, known) : undefined;
 };
 
 /** What a command leads to: events, or a refusal as a value. Pure. */
@@ -49,9 +88,27 @@ export const decide = <Name extends Exclude<CommandName, 'startProposal'>>(
   state: ProposalState,
   context: DecideContext,
 ): Outcome => {
-  const decider = deciders[command.name] as Decide<Name>;
-  return unknownSource(command.body, state) ?? decider(command.body, state, context);
+  const unknown = unknownSource(command.body, state);
+  if (unknown) return unknown;
+  if (command.name === 'correctFact') return correct(command.body as CorrectBody, state, context);
+  // The registry is total and keyed by name; `correctFact` was answered above.
+  const decider = (deciders as unknown as { readonly [N in Name]: Decide<N> })[command.name];
+  return decider(command.body, state, context);
 };
+
+type CorrectBody = SealedCommand<'correctFact'>['body'];
+
+const correct = (body: CorrectBody, state: ProposalState, context: DecideContext): Outcome =>
+  correctFact(body, state, context, (fact) => ({
+    without: fold(
+      state.definition,
+      state.recorded.filter(
+        (event) =>
+          event.eventId !== fact.eventId && !(event.type === 'FactCorrected' && event.data.fact === fact.eventId),
+      ),
+    ),
+    decide,
+  }));
 
 /** A source must be there: a body of this region, a document of this proposal. */
 const unknownSource = (body: SealedCommand['body'], state: ProposalState): Outcome | undefined => {

@@ -1,115 +1,34 @@
-import { amsterdamDate, earliest, isFullDate, latest } from '@eensluidend/calendar';
-import { bodyOf, decidersOf, publishersOf } from './bodies';
-import { competentToLift } from './secrecy';
-import {
-  agrees,
-  countingDecisions,
-  needsAdjustedText,
-  notAsked,
-  openPoints,
-  stageOf,
-  stageSince,
-  stillToDecide,
-} from './stage';
-import type { AdviceRequest, Moment, ProposalState } from './state';
-import { isHistoric, isSettledRequest, termOf } from './term-of-request';
+import { amsterdamDate, earliest, isFullDate } from '@eensluidend/calendar';
+import { decidersOf, publishersOf } from './bodies';
+import { inAdviceRound, inProcessing } from './obligations/advice';
+import { consulted } from './obligations/consultation';
+import { councilObligations } from './obligations/councils';
+import { dossierObligations, zienswijzeObligations } from './obligations/dossier';
+import { communicating } from './obligations/communication';
+import { informing } from './obligations/informing';
+import { planningObligations } from './obligations/planning';
+import { obligation, stuurgroepOf, type Obligation } from './obligations/obligation';
+import { sending } from './obligations/sending';
+import { documenting } from './obligations/source-document';
+import { hearingCouncils } from './obligations/wishes';
+import { secrecyObligations } from './obligations/secrecy';
+import { agrees, countingDecisions, stageOf, stageSince, stillToDecide } from './stage';
+import type { Moment, ProposalState } from './state';
+import { deciding } from './obligations/consequence';
+import { standsOnDecision } from './steps/consequence';
+import { endsWithoutRound } from './steps/ended';
+import { isSigned } from './steps/signature';
 
-export type ObligationKind =
-  | 'align'
-  | 'askAdvice'
-  | 'giveAdvice'
-  | 'establishLapse'
-  | 'answerAdvice'
-  | 'adjustText'
-  | 'addText'
-  | 'decide'
-  | 'discussReturn'
-  | 'liftSecrecy'
-  | 'informCouncil'
-  | 'handInGazette'
-  | 'publishGazette'
-  | 'sign';
+export * from './obligations/obligation';
 
-/** Something a person has to do: by whom, since when, until when, and whether the proposal waits for it. Dates are civil dates. */
-export interface Obligation {
-  readonly key: string;
-  readonly kind: ObligationKind;
-  /** The body that must act. */
-  readonly actor: string;
-  /** What it is about: an adviser, a request, a step, a municipality. */
-  readonly subject?: string;
-  readonly since: Moment;
-  readonly dueOn?: string;
-  readonly remindOn?: string;
-  readonly plannedOn?: string;
-  readonly computed?: string;
-  readonly historic: boolean;
-  readonly blocking: boolean;
-}
-
-/** An open obligation; unless said otherwise the proposal waits for it. */
-export const obligation = (
-  kind: ObligationKind,
-  actor: string,
-  since: Moment,
-  fields: Partial<Obligation> = {},
-): Obligation => ({
-  key: [kind, actor, fields.subject].filter(Boolean).join('/'),
-  kind,
-  actor,
-  since,
-  historic: false,
-  blocking: true,
-  ...fields,
-});
-
-const plannedFor = (state: ProposalState, body: string): { plannedOn?: string } => {
+const plannedFor = (state: ProposalState, body: string): { plannedOn?: string; heldUntil?: string } => {
   const item = state.planned.findLast(
     (each) => each.body === body && each.round === state.round.number && !each.withdrawn,
   );
-  return item ? { plannedOn: item.plannedOn } : {};
+  if (item) return { plannedOn: item.plannedOn };
+  const last = state.decisions.findLast((each) => each.body === body && each.round === state.round.number);
+  return last?.outcome === 'held' && last.heldUntil ? { heldUntil: last.heldUntil } : {};
 };
-
-const adviceObligation = (request: AdviceRequest): Obligation => {
-  const term = termOf(request);
-  const fields = {
-    subject: request.requestId,
-    ...(term ? { dueOn: term.dueOn, remindOn: term.remindOn, computed: term.computed } : {}),
-  };
-  const historic = term !== undefined && isHistoric(term.dueOn, term.cause);
-  return obligation('giveAdvice', request.adviser, request.received ?? request.sent ?? request.at, {
-    ...fields,
-    historic,
-  });
-};
-
-const inAdviceRound = (
-  state: ProposalState,
-  since: Moment,
-  advisers: readonly string[],
-  owner: string,
-): readonly Obligation[] => {
-  const asking = advisers.flatMap((adviser) =>
-    notAsked(state, adviser).map((asker) => obligation('askAdvice', asker, since, { subject: adviser })),
-  );
-  const waiting = state.requests
-    .filter(
-      (request) => request.type === 'advice' && request.round === state.round.number && !isSettledRequest(request),
-    )
-    .map(adviceObligation);
-  const historic = waiting
-    .filter((each) => each.historic)
-    .map((each) =>
-      obligation('establishLapse', owner, each.since, {
-        ...(each.subject ? { subject: each.subject } : {}),
-        historic: true,
-      }),
-    );
-  return [...asking, ...waiting, ...historic];
-};
-
-export const stuurgroepOf = (state: ProposalState): string =>
-  state.definition.bodies.find((body) => body.kind === 'stuurgroep')?.id ?? 'stuurgroep';
 
 const inStage = (state: ProposalState): readonly Obligation[] => {
   const stage = stageOf(state);
@@ -125,13 +44,12 @@ const inStage = (state: ProposalState): readonly Obligation[] => {
       return stillToDecide(state, stage).map((body) =>
         obligation('decide', body, since, { subject: stage.id, ...plannedFor(state, body) }),
       );
+    case 'zienswijzeRound':
+      return zienswijzeObligations(state, stage, since);
     case 'adviceRound':
-      return inAdviceRound(state, since, stage.advisers, owner);
-    case 'processing': {
-      const advices = [...new Set(openPoints(state).map((each) => each.adviceId))];
-      const answers = advices.map((adviceId) => obligation('answerAdvice', stage.body, since, { subject: adviceId }));
-      return needsAdjustedText(state) ? [...answers, obligation('adjustText', stage.body, since)] : answers;
-    }
+      return inAdviceRound(state, stage, since);
+    case 'processing':
+      return inProcessing(state, stage, since);
     case 'publication':
       return publishersOf(state, stage).flatMap((municipality) => {
         const gazette = state.gazettes.find((each) => each.municipality === municipality);
@@ -153,47 +71,12 @@ const afterReturn = (state: ProposalState): readonly Obligation[] => {
     !outcome ||
     state.withdrawn ||
     state.superseded ||
+    endsWithoutRound(state) ||
     !['rejected', 'amended', 'insufficientSupport'].includes(outcome.kind)
   )
     return [];
   return [obligation('discussReturn', stuurgroepOf(state), outcome.at)];
 };
-
-const lifting = (state: ProposalState): readonly Obligation[] =>
-  state.secrecies.flatMap((secrecy) => {
-    if (secrecy.lifted || !secrecy.liftTask) return [];
-    return [
-      obligation('liftSecrecy', competentToLift(state, secrecy), secrecy.liftTask, {
-        subject: secrecy.secrecyId,
-        blocking: false,
-      }),
-    ];
-  });
-
-/** Whether one date can lie on or after another, as far as both are known. */
-const canBeAfter = (one: string, other: string): boolean => {
-  const [last, first] = [latest(one), earliest(other)];
-  return last === undefined || first === undefined || last >= first;
-};
-
-/** Each college informs its own council of its decision (Gemeentewet 169); it holds nothing up. */
-const informing = (state: ProposalState): readonly Obligation[] =>
-  (state.superseded || state.withdrawn ? [] : state.decisions)
-    .filter(
-      (decision) => decision.counts && agrees(decision) && bodyOf(state.definition, decision.body)?.kind === 'college',
-    )
-    .filter((decision) =>
-      state.round.steps.some(
-        (step) => step.id === decision.step && step.kind === 'collegeRound' && step.purpose !== 'release',
-      ),
-    )
-    .filter(
-      (decision) =>
-        !state.informings.some((each) => each.college === decision.body && canBeAfter(each.at.on, decision.at.on)),
-    )
-    .map((decision) =>
-      obligation('informCouncil', decision.body, decision.at, { subject: decision.decisionId, blocking: false }),
-    );
 
 const signing = (state: ProposalState): readonly Obligation[] => {
   const councils = state.round.steps.filter((step) => step.kind === 'councilRound');
@@ -203,7 +86,7 @@ const signing = (state: ProposalState): readonly Obligation[] => {
         countingDecisions(state, step).filter((decision) => decision.body === body && agrees(decision)),
       ),
     )
-    .filter((decision) => !state.signatures.some((each) => each.decisionId === decision.decisionId))
+    .filter((decision) => !isSigned(state, decision.decisionId))
     .map((decision) =>
       obligation('sign', decision.body, decision.at, { subject: decision.decisionId, blocking: false }),
     );
@@ -211,11 +94,18 @@ const signing = (state: ProposalState): readonly Obligation[] => {
 
 /** Everything that is open, blocking matters first. */
 export const obligations = (state: ProposalState): readonly Obligation[] => [
-  ...inStage(state),
-  ...afterReturn(state),
-  ...lifting(state),
+  ...(standsOnDecision(state) ? deciding(state) : [...inStage(state), ...afterReturn(state)]),
+  ...secrecyObligations(state),
   ...informing(state),
   ...signing(state),
+  ...consulted(state),
+  ...hearingCouncils(state),
+  ...communicating(state),
+  ...sending(state),
+  ...documenting(state),
+  ...councilObligations(state),
+  ...dossierObligations(state),
+  ...planningObligations(state),
 ];
 
 /** Since when something was known, where that is later than when it happened. */

@@ -46,19 +46,23 @@ const forReports: readonly RefusalCode[] = [
     'outcomeNotForBody',
   ] as const),
   ...(['votesDoNotMatch', 'groupVotesDoNotMatch', 'moreVotesThanSeats', 'moreVotesThanPresent', 'votedTwice'] as const),
-  ...(['recusedVoted', 'morePresentThanSeats', 'minutesMissing', 'groundIncomplete', 'gazetteNumberMissing'] as const),
+  ...(['recusedVoted', 'morePresentThanSeats', 'groundIncomplete', 'gazetteNumberMissing'] as const),
   ...(['adviserDidNotSign', 'receivedBeforeSent'] as const),
+  'wholeDossier',
   // a body, text or other thing that this proposal does not know
   ...(['unknownBody', 'unknownText', 'unknownRequest', 'unknownMeeting', 'unknownDecision', 'unknownSecrecy'] as const),
   ...(['unknownDocument', 'unknownMunicipality', 'unknownSubject', 'unknownGroup'] as const),
+  ...(['unknownMessage', 'unknownSending'] as const),
   // authority
   ...(['bodyDoesNotDecide', 'notCompetentToImpose', 'notCompetentToLift', 'withdrawnByWrongBody'] as const),
   'informsOtherCouncil',
+  ...(['documentNotHeld', 'noClosedSession', 'notCompetentToRatify', 'notCompetentToExclude'] as const),
   // a decision that the law makes impossible
+  ...(['groundNotAllowed', 'subjectBarred', 'exclusionTooLong'] as const),
   'meetingNotOpened',
   // already recorded
   ...(['alreadyDecided', 'alreadyReceived', 'alreadyLifted', 'alreadySecret', 'alreadyWithdrawn'] as const),
-  ...(['meetingTwice', 'gazetteStepTwice'] as const),
+  ...(['meetingTwice', 'gazetteStepTwice', 'alreadyRecorded', 'liftAwaitsSecond'] as const),
 ];
 
 /** A move at random: which of the steps, by whom, on which text, how many days later, recorded how many days after. */

@@ -30,8 +30,8 @@ const endOf = (state: ProposalState) => state.secrecies.map((each) => endOfSecre
 const allConsented = allAgree(colleges(), 'v1', '2025-11-04');
 
 describe('imposing secrecy', () => {
-  it.each(['college-aa', 'council-aa'])('is for a college or a council: %s (R27, Gemeentewet 87)', (body) => {
-    given(atConsent).when(imposed('2025-09-05', { body })).thenCounts();
+  it.each(['college-aa', 'council-aa'])('is for a college or a council: %s (R27)', (body) => {
+    given(atCouncils).when(imposed('2025-11-05', { body })).thenCounts();
   });
 
   it('is not for the stuurgroep or an adviser (R27)', () => {

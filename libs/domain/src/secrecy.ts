@@ -1,35 +1,21 @@
 import { earliest, plus } from '@eensluidend/calendar';
-import { bodyOf } from './bodies';
+import { amendedDocuments, amendedFrom } from './amended-documents';
 import type { Moment, ProposalState, Secrecy } from './state';
 
-export const documentsOf = (state: ProposalState): readonly string[] =>
-  state.texts.flatMap((text) => [...text.joint, ...text.local].map((part) => part.text.documentId));
+export * from './secrecy-recipients';
 
-/** To whom a body may give secret information: a college to its own council, a council to its own college (Gemeentewet 88 lid 1-2). */
-export const isLawfulRecipient = (state: ProposalState, from: string, to: string): boolean => {
-  const giver = bodyOf(state.definition, from);
-  const receiver = bodyOf(state.definition, to);
-  if (!giver || !receiver || giver.municipality === undefined || giver.municipality !== receiver.municipality)
-    return false;
-  return (
-    (giver.kind === 'college' && receiver.kind === 'council') ||
-    (giver.kind === 'council' && receiver.kind === 'college')
-  );
-};
-
-/** Who may lift: the council once it received the information, else the body that imposed it (Gemeentewet 89 lid 3-4). */
-export const competentToLift = (state: ProposalState, secrecy: Secrecy): string =>
-  secrecy.shared.find((each) => each.lawful && bodyOf(state.definition, each.recipient)?.kind === 'council')
-    ?.recipient ?? secrecy.body;
-
-/** Bodies that may know: the one that imposed it and its lawful recipients. */
-export const knowers = (secrecy: Secrecy): readonly string[] => [
-  secrecy.body,
-  ...secrecy.shared.filter((each) => each.lawful).map((each) => each.recipient),
+export const documentsOf = (state: ProposalState): readonly string[] => [
+  ...state.texts.flatMap((text) => [...text.joint, ...text.local].map((part) => part.text.documentId)),
+  ...amendedDocuments(state),
 ];
 
-export const activeSecrecies = (state: ProposalState, documentId: string): readonly Secrecy[] =>
-  state.secrecies.filter((secrecy) => secrecy.lifted === undefined && secrecy.documents.includes(documentId));
+/** The secrecies that keep a document closed; each municipality has its own (R41). One on a joint part also closes what a council made of it. */
+export const activeSecrecies = (state: ProposalState, documentId: string): readonly Secrecy[] => {
+  const ids = [documentId, amendedFrom(state, documentId)];
+  return state.secrecies.filter(
+    (secrecy) => secrecy.lifted === undefined && secrecy.documents.some((id) => ids.includes(id)),
+  );
+};
 
 export type EndOfSecrecy =
   | { readonly kind: 'none' }
@@ -44,7 +30,7 @@ const whyEnded: Readonly<Record<string, string>> = {
   withdrawn: 'het voorstel is ingetrokken',
 };
 
-/** Whether the moment to lift has come: so long after the last college agreed (R37, R39). It never ends by itself. */
+/** Whether the moment to lift has come: so long after the last college agreed (R37), or can no longer come (R39). It never ends by itself. */
 export const endOfSecrecy = (state: ProposalState, secrecy: Secrecy): EndOfSecrecy => {
   if (!secrecy.endsAfter || secrecy.lifted) return { kind: 'none' };
   const rounds = [...state.earlierRounds, state.round];

@@ -1,7 +1,10 @@
 import type { RouteStep } from '@eensluidend/contracts';
-import { decidersOf, publishersOf } from './bodies';
-import { isSettledRequest } from './term-of-request';
+import { holdsUp, openRemarks, stillToAgree, withoutMinutes } from './advice-round';
+import { decidersOf, publishersOf, viewersOf } from './bodies';
+import { isLive } from './joint-text';
+import { somebodyDecides } from './participants';
 import type { Decision, Moment, ProposalState, Round, Text } from './state';
+import { isHeard } from './zienswijze-term';
 
 export const liveText = (state: ProposalState): Text | undefined =>
   state.texts.find((text) => text.textId === state.liveTextId);
@@ -30,25 +33,28 @@ export const countingDecisions = (state: ProposalState, step: RouteStep): readon
       decision.counts &&
       decision.step === step.id &&
       decision.round === state.round.number &&
-      decision.textId === state.liveTextId,
+      isLive(state, decision.textId),
   );
 
 export const agrees = (decision: Decision): boolean =>
   decision.outcome === 'adoptedAsProposed' || decision.outcome === 'takenNote';
 
-const latestOf = (state: ProposalState, step: RouteStep, body: string): Decision | undefined =>
-  countingDecisions(state, step)
-    .filter((decision) => decision.body === body)
-    .at(-1);
-
-export const stillToDecide = (state: ProposalState, step: RouteStep): readonly string[] =>
-  decidersOf(state, step).filter((body) => {
-    const latest = latestOf(state, step, body);
+export const stillToDecide = (state: ProposalState, step: RouteStep): readonly string[] => {
+  const counting = countingDecisions(state, step);
+  return decidersOf(state, step).filter((body) => {
+    const latest = counting.findLast((decision) => decision.body === body);
     return latest === undefined || !agrees(latest);
   });
+};
+
+/** Advice of an earlier round that still holds, where the route keeps it (R8). */
+const holdsFromBefore = (state: ProposalState, adviser: string): boolean =>
+  state.route.policies.adviceAfterReturn === 'kept' &&
+  state.advices.some((advice) => advice.round < state.round.number && advice.signers.includes(adviser));
 
 /** The statutory askers of an adviser that have not asked in this round, unless the adviser was exempted with a reason (R124). */
 export const notAsked = (state: ProposalState, adviser: string): readonly string[] => {
+  if (holdsFromBefore(state, adviser)) return [];
   if (state.exemptions.some((each) => each.adviser === adviser && each.round === state.round.number)) return [];
   const right = state.definition.bodies.find((body) => body.id === adviser)?.adviceRight;
   return (right?.askedBy ?? []).filter(
@@ -85,21 +91,41 @@ const isSettled = (state: ProposalState, step: RouteStep): boolean => {
       return false;
     case 'collegeRound':
     case 'councilRound':
-      return liveText(state) !== undefined && stillToDecide(state, step).length === 0;
+      return liveText(state) !== undefined && somebodyDecides(state) && stillToDecide(state, step).length === 0;
+    case 'zienswijzeRound':
+      return somebodyDecides(state) && viewersOf(state, step).every((council) => isHeard(state, step, council));
     case 'adviceRound':
       return (
         step.advisers.every((adviser) => notAsked(state, adviser).length === 0) &&
-        state.requests.every(
-          (request) => request.type === 'input' || request.round !== state.round.number || isSettledRequest(request),
-        )
+        !state.requests.some((request) => holdsUp(state, step, request)) &&
+        withoutMinutes(state).length === 0
       );
     case 'processing':
-      return openPoints(state).length === 0 && !needsAdjustedText(state);
+      return (
+        openPoints(state).length === 0 &&
+        openRemarks(state).length === 0 &&
+        !needsAdjustedText(state) &&
+        stillToAgree(state, step).length === 0
+      );
     case 'publication':
       return publishersOf(state, step).every((municipality) =>
         state.gazettes.some((gazette) => gazette.municipality === municipality && gazette.published),
       );
   }
+};
+
+/** Whether the steps of a kind that binds all bodies start again for those who have yet to act. */
+const bindsAll = (step: RouteStep): boolean =>
+  step.kind === 'councilRound' ||
+  step.kind === 'zienswijzeRound' ||
+  (step.kind === 'collegeRound' && (step.purpose === 'consent' || step.purpose === 'conclude'));
+
+/** A municipality that came in later has yet to act in steps that were settled without it: those open again (R1). */
+export const reopen = (state: ProposalState): ProposalState => {
+  if (state.round.outcome) return state;
+  const open = state.round.steps.filter((step) => bindsAll(step) && !isSettled(state, step)).map((step) => step.id);
+  const settled = Object.entries(state.round.settled).filter(([id]) => !open.includes(id));
+  return { ...state, round: { ...state.round, settled: Object.fromEntries(settled) } };
 };
 
 const isLastDecision = (round: Round, step: RouteStep): boolean =>

@@ -4,26 +4,34 @@ import type {
   AdviceRequested,
   DateClaimed,
   DecisionRecorded,
-  MeetingRecorded,
-  PartialDate,
+  NoticeGiven,
   ProcessDefinition,
   ProposalEvent,
   ProposalStarted,
   PublicationRecorded,
   Route,
   RouteStep,
-  SecrecyImposed,
   TextAdded,
   Warning,
 } from '@eensluidend/contracts';
+import type { Consequences } from './state/consequences';
+import type { ConsultationState } from './state/consultation';
+import type { Agenda } from './state/agenda';
+import type { CouncilWork } from './state/council-work';
+import type { Meeting } from './state/meeting';
+import type { Moment } from './state/moment';
+import type { Wishes } from './state/wishes';
+import type { SourceDocuments } from './state/source-document';
+import type { Sendings } from './state/sending';
+import type { Communication } from './state/communication';
+import type { MotionOutcome } from './state/motion';
+import type { Mandate, Participant } from './state/participants';
+import type { DocumentPublication, Secrecy } from './state/secrecy';
+import type { Planning } from './state/planning';
+import type { Signature } from './state/signature';
+import type { Draft, Zienswijze } from './state/zienswijze';
 
-/** When a fact happened, when it was recorded, and by which event. */
-export interface Moment {
-  readonly on: PartialDate;
-  readonly recordedAt: string;
-  readonly eventId: string;
-  readonly assumed: boolean;
-}
+export type { Meeting, Moment, Secrecy };
 
 export interface Text extends TextAdded {
   readonly at: Moment;
@@ -53,6 +61,8 @@ export interface AdviceRequest extends AdviceRequested {
   readonly at: Moment;
   readonly sent?: Moment;
   readonly received?: Moment;
+  /** It came without all papers; the term has not begun unless `received` says so. */
+  readonly papersMissing?: Moment;
   readonly reminded?: Moment;
   readonly lapsed?: Moment & { readonly dueOn: string };
   readonly adviceId?: string;
@@ -61,11 +71,6 @@ export interface AdviceRequest extends AdviceRequested {
 export interface Advice extends AdviceRecorded {
   readonly at: Moment;
   readonly answered: Readonly<Record<string, AdviceAnswered['answers'][number]>>;
-}
-
-export interface Meeting extends MeetingRecorded {
-  readonly at: Moment;
-  readonly opened: boolean;
 }
 
 export interface Decision extends DecisionRecorded {
@@ -84,19 +89,11 @@ export interface PlannedDecision {
   readonly withdrawn: boolean;
 }
 
-export interface Secrecy extends SecrecyImposed {
-  readonly at: Moment;
-  readonly shared: readonly { readonly recipient: string; readonly lawful: boolean; readonly at: Moment }[];
-  readonly liftTask?: Moment;
-  readonly warned?: Moment;
-  readonly lifted?: Moment;
-}
-
 export interface Gazette {
   readonly municipality: string;
   readonly prepared: Moment;
   readonly handedIn?: Moment;
-  readonly published?: Moment & Pick<PublicationRecorded, 'gazetteNumber'>;
+  readonly published?: Moment & Pick<PublicationRecorded, 'gazetteNumber' | 'inForceFrom'>;
 }
 
 /** What the fold derived about one event: shown in the timeline and in the answer to the command. */
@@ -112,6 +109,11 @@ export interface ProposalState {
   readonly route: Route;
   readonly start: ProposalStarted;
   readonly startedAt: Moment;
+  readonly participants: readonly Participant[];
+  readonly mandates: readonly Mandate[];
+  readonly drafts: readonly Draft[];
+  readonly zienswijzen: readonly Zienswijze[];
+  readonly inspections: readonly { readonly municipality: string; readonly complete: boolean; readonly at: Moment }[];
   readonly texts: readonly Text[];
   readonly liveTextId?: string;
   readonly round: Round;
@@ -121,7 +123,11 @@ export interface ProposalState {
   readonly advices: readonly Advice[];
   readonly meetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
+  readonly motionOutcomes: readonly MotionOutcome[];
   readonly planned: readonly PlannedDecision[];
+  readonly planning: Planning;
+  readonly agenda: Agenda;
+  readonly councilWork: CouncilWork;
   readonly informings: readonly {
     readonly informingId: string;
     readonly college: string;
@@ -129,17 +135,26 @@ export interface ProposalState {
     readonly decisionId?: string;
     readonly at: Moment;
   }[];
-  readonly signatures: readonly { readonly decisionId: string; readonly at: Moment }[];
+  readonly signatures: readonly Signature[];
   readonly secrecies: readonly Secrecy[];
+  readonly documentPublications: readonly DocumentPublication[];
   readonly gazettes: readonly Gazette[];
   readonly claims: readonly (DateClaimed & { readonly at: Moment })[];
   readonly opened: readonly { readonly round: number; readonly step: string; readonly at: Moment }[];
-  readonly notices: readonly { readonly body: string; readonly round: number; readonly at: Moment }[];
+  readonly consultation: ConsultationState;
+  readonly notices: readonly (Pick<NoticeGiven, 'body' | 'about' | 'round'> & { readonly at: Moment })[];
+  readonly communication: Communication;
+  readonly sendings: Sendings;
+  readonly sourceDocuments: SourceDocuments;
+  readonly wishes: Wishes;
   readonly withdrawn?: Moment;
   readonly superseded?: Moment & { readonly successorId: string };
   readonly findings: Readonly<Record<string, Finding>>;
-  /** In the order in which things happened. */
+  readonly consequences: Consequences;
+  /** In the order in which things happened, each as it is known now: corrected facts are replaced. */
   readonly events: readonly ProposalEvent[];
+  /** As they were recorded, corrections beside what they correct. */
+  readonly recorded: readonly ProposalEvent[];
 }
 
 export const momentOf = (event: ProposalEvent): Moment => ({
@@ -149,13 +164,19 @@ export const momentOf = (event: ProposalEvent): Moment => ({
   assumed: event.source.kind === 'assumption',
 });
 
+/**
+ * Notes a finding about an event. A fold writes into findings of its own, which nobody else holds before it is done: a copy
+ * for each event made the time of a fold grow with the square of its length.
+ */
+export const noted = (state: ProposalState, eventId: string, finding: Finding): ProposalState => {
+  (state.findings as Record<string, Finding>)[eventId] = finding;
+  return state;
+};
+
 /** The state with what was found out about an event. */
 export const found = (
   state: ProposalState,
   event: ProposalEvent,
   warnings: readonly Warning[],
   counts?: boolean,
-): ProposalState => ({
-  ...state,
-  findings: { ...state.findings, [event.eventId]: { warnings, ...(counts === undefined ? {} : { counts }) } },
-});
+): ProposalState => noted(state, event.eventId, { warnings, ...(counts === undefined ? {} : { counts }) });

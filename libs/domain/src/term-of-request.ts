@@ -1,10 +1,14 @@
-import { agreedTermInWords, amsterdamDate, earliest, minus, plus } from '@eensluidend/calendar';
+import { agreedTerm, amsterdamDate, earliest, legalTerm, minus, runTerm } from '@eensluidend/calendar';
 import type { AdviceRequest, Moment } from './state';
 
-/** The day the advice term runs from: receipt where reported, else assumed on the day of sending (R49). */
+/**
+ * The day the advice term runs from: receipt with all papers where reported, else assumed on the day of sending; none while
+ * it is known that papers are missing (R49, Awb 3:7).
+ */
 const startOfTerm = (request: AdviceRequest): { day: string; assumed: boolean } | undefined => {
   const received = request.received && earliest(request.received.on);
   if (received) return { day: received, assumed: false };
+  if (request.papersMissing) return undefined;
   const sent = request.sent && earliest(request.sent.on);
   return sent ? { day: sent, assumed: true } : undefined;
 };
@@ -18,16 +22,20 @@ export interface AdviceTerm {
   readonly cause: Moment;
 }
 
-/** The advice term, undefined while the request was not sent. Calendar days; agreed terms are not extended. */
+const assumedReceipt = ' De ontvangst is niet gemeld en is aangenomen op de dag van verzending.';
+
+/** The advice term, undefined while the request was not sent with all papers (R49). Legal terms are extended by the Algemene termijnenwet, agreed ones are calendar days. */
 export const termOf = (request: AdviceRequest): AdviceTerm | undefined => {
   const start = startOfTerm(request);
   const cause = request.received ?? request.sent;
   if (!start || !cause) return undefined;
-  const dueOn = plus(start.day, request.term.length);
+  const { kind, length, remindBefore } = request.term;
+  const term = kind === 'legal' ? legalTerm(length) : agreedTerm(length);
+  const run = runTerm(term, start.day, start.assumed ? 'verzending' : 'ontvangst');
   return {
-    dueOn,
-    remindOn: minus(dueOn, request.term.remindBefore),
-    computed: agreedTermInWords(start.day, request.term.length, start.assumed),
+    dueOn: run.lastDay,
+    remindOn: minus(run.lastDay, remindBefore),
+    computed: `${run.computed}${start.assumed ? assumedReceipt : ''}`,
     cause,
   };
 };

@@ -39,11 +39,11 @@ describe('the record can only be added to', () => {
   };
   const tables = ['event', 'command', 'feed', 'process_definition'];
 
-  it.each(tables.flatMap(changes))('refuses the application: %s', async (statement) => {
+  it.each(tables.flatMap(changes))('refuses the application: %s (R110)', async (statement) => {
     await expect(as('eensluidend_app', statement)).rejects.toThrow(/permission denied/);
   });
 
-  it.each(tables.flatMap(changes))('refuses the owner and the superuser too: %s', async (statement) => {
+  it.each(tables.flatMap(changes))('refuses the owner and the superuser too: %s (R110)', async (statement) => {
     await expect(as('eensluidend_owner', statement)).rejects.toThrow(/append-only/);
     await expect(as('postgres', statement)).rejects.toThrow(/append-only/);
     await expect(as('postgres', statement, ['set session_replication_role = replica'])).rejects.toThrow(/append-only/);

@@ -48,7 +48,7 @@ export function describeRecord(
         );
       });
 
-      it('chains each event to the one before it', async () => {
+      it('chains each event to the one before it (R110)', async () => {
         const stream = randomUUID();
         await appendNext(record.store, stream, { count: 2 });
         await appendNext(record.store, stream, { count: 2 });

@@ -15,20 +15,26 @@ const body = fields({
   id: text,
   kind: text,
   name: text,
+  aliases: texts,
   municipality: text,
   seats: list(fields({ from: text, until: text })),
   groups: list(fields({ id: text, from: text, until: text })),
   adviceRight: fields({ kind: text, askedBy: texts }),
+  committee: fields({ setUpBy: text }),
+  meetings: fields({ dates: texts }),
 });
 
 const step = fields({
   id: text,
   kind: text,
   purpose: text,
+  optional: z.boolean().catch(false),
   body: text,
   asker: text,
   bodies: texts,
   advisers: texts,
+  waitFor: texts,
+  agreedBy: texts,
   municipalities: texts,
   term: fields({ length: text }),
   remindBefore: text,
@@ -37,12 +43,18 @@ const step = fields({
 const route = fields({
   id: text,
   steps: list(step),
-  policies: fields({ oneRejectionReturns: z.boolean().catch(false), afterReturn: texts }),
+  policies: fields({
+    oneRejectionReturns: z.boolean().catch(false),
+    afterReturn: texts,
+    optIn: z.boolean().catch(false),
+  }),
+  subject: text,
 });
 
 const definition = fields({
-  municipalities: list(fields({ id: text, tooi: text })),
+  municipalities: list(fields({ id: text, tooi: text, recess: list(fields({ from: text, until: text })) })),
   bodies: list(body),
+  elections: list(fields({ on: text, newCouncilOn: text, frozenFrom: text })),
   routes: list(route),
 });
 

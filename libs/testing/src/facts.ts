@@ -4,7 +4,7 @@ import type { Fact } from './play';
 type Body<Name extends CommandName> = SealedCommand<Name>['body'];
 
 /** A reference to a text; in test views the text is what follows `doc/`. */
-export const ref = (text: string) => ({ documentId: `doc/${text}`, commitment: 'commitment' });
+export const ref = (text: string) => ({ documentId: `doc/${text}`, commitment: `commitment/${text}` });
 
 /** It happened on a day, as a document says. */
 export const happenedOn = (on: string) => ({ on, source: { kind: 'document' as const, citation: ref('bron') } });
@@ -104,6 +104,13 @@ export const meeting = (
 
 const askers: Readonly<Record<string, string>> = { or: 'director', adviesraad: 'college-aa', bond: 'stuurgroep' };
 
+/** What a request to a works council names (WOR 25 lid 3). */
+export const worksCouncilParts = {
+  reasons: ref('beweegredenen'),
+  staffConsequences: ref('gevolgen'),
+  measures: ref('maatregelen'),
+};
+
 /** A request that this product delivers, or (`sent: 'byPost'`) that went out by other means on that day. */
 export const asked = (
   adviser: string,
@@ -119,6 +126,7 @@ export const asked = (
       body: {
         ...basic,
         question: ref('Wat vindt u ervan?'),
+        ...(adviser === 'or' ? worksCouncilParts : {}),
         ...(sent ? { happened: happenedOn(on) } : {}),
         ...body,
       },

@@ -18,7 +18,11 @@ export const longNames = (): ProcessDefinition => {
   return {
     ...definition,
     municipalities: definition.municipalities.map((each) => ({ ...each, name: place })),
-    bodies: definition.bodies.map((each) => ({ ...each, name: longest[each.kind] ?? each.name })),
+    bodies: definition.bodies.map((each) => ({
+      ...each,
+      name: longest[each.kind] ?? each.name,
+      ...(each.kind === 'council' ? { rulesOfProcedure: { leadTime: 'P10D', answerWithin: 'P30D' } } : {}),
+    })),
   };
 };
 

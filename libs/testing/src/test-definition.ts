@@ -59,7 +59,7 @@ const advisers = (first: string) => [
 /**
  * A small region of so many municipalities (default three: AA, BB, CC), colleges of 6 and councils of 39 seats, a works
  * council and an advisory council that advise on the route `nota`; a route `kort` without release and advice, and one
- * (`vrij`) on which a rejection returns nothing.
+ * (`vrij`) on which a rejection returns nothing; a joint arrangement (`regeling`) and one to sign up for (`aanmelden`).
  */
 export const testDefinition = (count = 3): ProcessDefinition => {
   const keys = municipalityKeys(count);
@@ -116,7 +116,38 @@ export const testDefinition = (count = 3): ProcessDefinition => {
         id: 'vrij',
         name: 'Vrij',
         steps: [alignment, consent, councils],
-        policies: { ...policies, oneRejectionReturns: false, afterReturn: ['afstemming', 'instemming', 'raden'] },
+        policies: {
+          ...policies,
+          oneRejectionReturns: false,
+          afterReturn: ['afstemming', 'instemming', 'raden'],
+          twoPersonLift: true,
+        },
+      },
+      {
+        id: 'regeling',
+        name: 'Regeling',
+        subject: 'jointArrangement',
+        requiredParts: [{ kind: 'jointArrangement', parts: ['finance'] }],
+        steps: [
+          alignment,
+          {
+            id: 'zienswijzen',
+            kind: 'zienswijzeRound',
+            name: 'Zienswijzen',
+            bodies: keys.map(councilOf),
+            term: { length: 'P8W', kind: 'legal' },
+          },
+          { ...councils, id: 'toestemming', name: 'Toestemming', purpose: 'permission' },
+          { ...consent, id: 'sluiten', name: 'Sluiten', purpose: 'conclude' },
+          { ...publication, municipalities: keys.slice(0, 1) },
+        ],
+        policies: { ...policies, afterReturn: ['afstemming', 'zienswijzen', 'toestemming', 'sluiten', 'bekendmaking'] },
+      },
+      {
+        id: 'aanmelden',
+        name: 'Aanmelden',
+        steps: [alignment, consent, councils],
+        policies: { ...policies, optIn: true, oneRejectionReturns: false, afterReturn: [] },
       },
     ],
   });

@@ -7,7 +7,7 @@ import { composeApi, type RunningApi } from '../../../apps/api/src/compose';
 import { directConfig, openPool, postgresRecord, runNumberer } from '@eensluidend/event-store';
 import { application, type Application, type DefinitionStore } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
-import { builtInDefinitions, readDefinition } from '@eensluidend/process';
+import { builtInDefinitions, exampleDefinitions, readDefinition } from '@eensluidend/process';
 import { migrateReadModels, projectProposalList, readModels } from '@eensluidend/read-models';
 import { testDatabase, type TestDatabase } from '../../../libs/event-store/src/testing/test-database';
 
@@ -83,7 +83,7 @@ export async function startApi({ development = true, webFolder }: Options = {}):
 }
 
 async function addDefinitions(store: DefinitionStore): Promise<void> {
-  for (const text of builtInDefinitions()) {
+  for (const text of [...builtInDefinitions(), ...exampleDefinitions()]) {
     const reading = readDefinition(text, 'built in');
     if (reading.kind === 'faults') throw new Error('the shipped definition is faulty');
     const { definition, hash } = reading;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { builtInDefinitions, readDefinition } from '@eensluidend/process';
+import { builtInDefinitions, exampleDefinitions, readDefinition } from '@eensluidend/process';
 import { projectRoot } from '../paths';
 import { caseFile, type WrittenFact } from './case-file';
 import type { Case, CaseFact } from './fact';
@@ -10,9 +10,13 @@ import { fillInAll, fillInWords } from './fill-in';
 
 type Names = Readonly<Record<string, string>>;
 
-/** The real case of the re-integratieketen; throws when its file is not well-formed, which is a bug. */
-export function loadCase(): Case {
-  const file = caseFile.parse(parse(readFileSync(join(projectRoot, 'test/case/reintegratieketen.yaml'), 'utf8')));
+/** The cases that come with the product: the real one, and two invented ones on other definitions. */
+export const caseNames = ['reintegratieketen', 'gemeenschappelijke-regeling', 'aanmeldregio'] as const;
+export type CaseName = (typeof caseNames)[number];
+
+/** A case, the real one of the re-integratieketen unless told otherwise; throws when its file is not well-formed, which is a bug. */
+export function loadCase(name: CaseName = 'reintegratieketen'): Case {
+  const file = caseFile.parse(parse(readFileSync(join(projectRoot, `test/case/${name}.yaml`), 'utf8')));
   const names = namesIn(file.definition);
   const facts = (variant: string) =>
     file.facts
@@ -67,7 +71,7 @@ const inWords = (values: Values, names: Names): Values =>
   );
 
 function namesIn(id: string): Names {
-  const readings = builtInDefinitions().map((text) => readDefinition(text, id));
+  const readings = [...builtInDefinitions(), ...exampleDefinitions()].map((text) => readDefinition(text, id));
   const definition = readings
     .flatMap((reading) => (reading.kind === 'ok' ? [reading.definition] : []))
     .find((each) => each.id === id);

@@ -2,12 +2,14 @@ import { CommandFailure, exitCodes } from '../exit-codes';
 import { boardTable } from './board-table';
 import { caseClient, isProblem, type CaseClient } from './client';
 import type { CaseFact, FactCommand } from './fact';
-import { loadCase } from './load-case';
+import { loadCase, type CaseName } from './load-case';
 import { resolveAll, type Reference, type Remembered } from './references';
 import { waitForFacts, waitForRest } from './rest';
 
 export interface PlayOptions {
   readonly baseUrl: string;
+  /** Which case; the real one unless told otherwise. */
+  readonly name?: CaseName;
   /** Which course of events; the file names them. */
   readonly variant: string;
   readonly log: (line: string) => void;
@@ -22,8 +24,8 @@ export type Played = ReadonlyMap<string, Remembered>;
  * Plays the real case through the HTTP API, fact by fact, with the clock at each fact; puts the clock back to real time
  * afterwards. Throws a `CommandFailure` when a fact is refused or the system stands still.
  */
-export async function playCase({ baseUrl, variant, log, before }: PlayOptions): Promise<Played> {
-  const facts = factsOf(variant);
+export async function playCase({ baseUrl, name, variant, log, before }: PlayOptions): Promise<Played> {
+  const facts = factsOf(variant, name);
   const client = caseClient(baseUrl.replace(/\/$/, ''));
   const played = new Map<string, Remembered>();
   let clock = '';
@@ -47,8 +49,8 @@ export async function playCase({ baseUrl, variant, log, before }: PlayOptions): 
   return played;
 }
 
-function factsOf(variant: string): readonly CaseFact[] {
-  const { variants, facts } = loadCase();
+function factsOf(variant: string, name?: CaseName): readonly CaseFact[] {
+  const { variants, facts } = loadCase(name);
   if (variant in variants) return facts(variant);
   throw new CommandFailure(
     exitCodes.wrongUsage,

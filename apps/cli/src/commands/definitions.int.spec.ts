@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresDefinitionStore } from '@eensluidend/event-store';
-import { builtInDefinitions } from '@eensluidend/process';
+import { builtInDefinitions, exampleDefinitions } from '@eensluidend/process';
 import { testDatabase, type TestDatabase } from '../../../../libs/event-store/src/testing/test-database';
 import { definitionsCommand } from './definitions';
 
@@ -33,6 +33,14 @@ describe('eensluidend definitions add', () => {
     await add(other);
     await add(other);
     expect(await postgresDefinitionStore(database.pool).get('andere-regio', 1)).toMatchObject({ id: 'andere-regio' });
+  });
+
+  it('adds the invented regions', async () => {
+    for (const text of exampleDefinitions()) await add(text);
+    const ids = (await postgresDefinitionStore(database.pool).list()).map((each) => each.id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['voorbeeld-aanmeldregio', 'voorbeeld-gemeenschappelijke-regeling']) as string[],
+    );
   });
 
   it('refuses to change a version that exists', async () => {

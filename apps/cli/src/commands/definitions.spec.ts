@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInDefinitions } from '@eensluidend/process';
+import { builtInDefinitions, exampleDefinitions } from '@eensluidend/process';
 import { CommandFailure, exitCodes } from '../exit-codes';
 import { definitionsCommand } from './definitions';
 
@@ -37,6 +37,11 @@ describe('eensluidend definitions', () => {
     expect(said).toMatch(
       /Maastricht-Heuvelland \(maastricht-heuvelland, versie 1\) klopt\. Vingerafdruk [0-9a-f]{64}\.\n$/,
     );
+  });
+
+  it.each(exampleDefinitions())('finds the invented regions right as well', async (text) => {
+    await run('check', await file(text));
+    expect(said).toMatch(/\(voorbeeld-[a-z-]+, versie 1\) klopt\./);
   });
 
   it('prints every fault as file, line, column, path and reason', async () => {

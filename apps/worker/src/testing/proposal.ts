@@ -70,6 +70,7 @@ export const startProposal = async (region: Region, route: 'nota' | 'kort' = 'ko
         adviser,
         textId,
         question: 'Wat vindt u ervan?',
+        ...(adviser === 'or' ? { reasons: 'waarom', staffConsequences: 'gevolgen', measures: 'maatregelen' } : {}),
       });
       return ids['requestId'] ?? '';
     },

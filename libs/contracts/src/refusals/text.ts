@@ -1,16 +1,19 @@
+import { rules, type RuleId } from '../rules';
+
 /** Every refusal: HTTP status, Dutch sentence with `{placeholders}`, rule of the catalogue and the article or agreement it rests on. */
 export interface RefusalText {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 503;
   readonly sentence: string;
-  readonly rule?: string;
+  readonly rule?: RuleId;
   readonly basis?: string;
 }
 
+/** Without an article of its own, a refusal rests on that of its rule. */
 export const refusal = (
   status: RefusalText['status'],
   sentence: string,
-  rule?: string,
-  basis?: string,
+  rule?: RuleId,
+  basis: string | undefined = rule && rules[rule].basis,
 ): RefusalText => ({
   status,
   sentence,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { civilDate, content, happened, id, key } from '../fields';
 import type { ContentRef } from '../record';
+import { marks, pointAnswers } from './feedback';
 
 export const requestAdvice = command({
   name: 'requestAdvice',
@@ -17,6 +18,9 @@ export const requestAdvice = command({
     textId: id(),
     question: content(),
     papers: z.array(id()).max(50).optional(),
+    reasons: content().optional().meta({ description: 'De beweegredenen van het besluit (WOR 25 lid 3).' }),
+    staffConsequences: content().optional().meta({ description: 'De gevolgen voor het personeel (WOR 25 lid 3).' }),
+    measures: content().optional().meta({ description: 'De maatregelen die daarom worden genomen (WOR 25 lid 3).' }),
     termDays: z
       .int()
       .min(1)
@@ -31,10 +35,11 @@ export const requestAdvice = command({
     'unknownText',
     'unknownBody',
     'notAnAdviser',
-    'wrongAsker',
+    'worksCouncilPartMissing',
     'alreadyAsked',
     'noAdviceRound',
     'unknownDocument',
+    'recipientNotLawful',
     'proposalEnded',
     'inTheFuture',
   ],
@@ -49,6 +54,10 @@ export interface AdviceRequested {
   readonly textId: string;
   readonly question: ContentRef;
   readonly papers: readonly string[];
+  /** Only in a request to a works council (WOR 25 lid 3). */
+  readonly reasons?: ContentRef;
+  readonly staffConsequences?: ContentRef;
+  readonly measures?: ContentRef;
   /** An agreed or legal length, ISO 8601 (`P42D`, `P6W`); the Algemene termijnenwet holds for legal terms only. */
   readonly term: { readonly length: string; readonly kind: 'agreed' | 'legal'; readonly remindBefore: string };
   /** The product delivers it, or it went out by other means. */
@@ -76,12 +85,21 @@ export const recordAdviceReceipt = command({
   path: 'advice-receipts',
   roles: ['secretary', 'adviser'],
   summary: 'Vastleggen wanneer het adviesorgaan de aanvraag ontving',
-  body: z.strictObject({ requestId: id(), happened: happened() }),
+  body: z.strictObject({
+    requestId: id(),
+    papersMissing: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Niet alle stukken waren erbij; de termijn begint pas als ze er alle zijn.' }),
+    happened: happened(),
+  }),
   refusals: ['unknownRequest', 'alreadyReceived', 'receivedBeforeSent', 'inTheFuture'],
 });
 
 export interface AdviceRequestReceived {
   readonly requestId: string;
+  /** Not all papers were there: the term has not begun (R49). */
+  readonly papersMissing?: boolean;
 }
 
 export const exemptAdviser = command({
@@ -152,22 +170,21 @@ export const recordAdvice = command({
       .optional()
       .meta({ description: 'De tekst van het advies, of het verslag van een mondeling advies.' }),
     points: z
-      .array(z.strictObject({ point: key(), text: content(), phase: z.enum(['now', 'later']).optional() }))
+      .array(
+        z.strictObject({
+          point: key(),
+          text: content(),
+          phase: z.enum(['now', 'later']).optional(),
+          mark: z.enum(marks).optional().meta({ description: 'Een opmerking, toezegging of voorwaarde, zo gemerkt.' }),
+        }),
+      )
       .max(200)
       .optional(),
     rightsReserved: z.boolean().optional().meta({ description: 'Met behoud van rechten gegeven (R121).' }),
     receivedOn: civilDate().optional(),
     happened: happened(),
   }),
-  refusals: [
-    'unknownText',
-    'unknownBody',
-    'unknownRequest',
-    'adviserDidNotSign',
-    'minutesMissing',
-    'pointTwice',
-    'inTheFuture',
-  ],
+  refusals: ['unknownText', 'unknownBody', 'unknownRequest', 'adviserDidNotSign', 'pointTwice', 'inTheFuture'],
 });
 
 export interface AdviceRecorded {
@@ -180,7 +197,12 @@ export interface AdviceRecorded {
   readonly form: 'written' | 'oral';
   readonly tendency: 'positive' | 'conditional' | 'negative' | 'none';
   readonly document?: ContentRef;
-  readonly points: readonly { readonly point: string; readonly text: ContentRef; readonly phase: 'now' | 'later' }[];
+  readonly points: readonly {
+    readonly point: string;
+    readonly text: ContentRef;
+    readonly phase: 'now' | 'later';
+    readonly mark?: (typeof marks)[number];
+  }[];
   readonly rightsReserved: boolean;
   readonly receivedOn?: string;
 }
@@ -197,7 +219,7 @@ export const answerAdvice = command({
       .array(
         z.strictObject({
           point: key(),
-          answer: z.enum(['takenOver', 'partly', 'notTakenOver', 'laterPhase']),
+          answer: z.enum(pointAnswers),
           reason: content().optional(),
         }),
       )
@@ -212,7 +234,7 @@ export interface AdviceAnswered {
   readonly adviceId: string;
   readonly answers: readonly {
     readonly point: string;
-    readonly answer: 'takenOver' | 'partly' | 'notTakenOver' | 'laterPhase';
+    readonly answer: (typeof pointAnswers)[number];
     readonly reason?: ContentRef;
   }[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import { civilDate, content, happened, id, key, personName } from '../fields';
 import type { ContentRef } from '../record';
+import { clockTime } from './meeting';
 
 export const pointOutcomes = ['asProposed', 'amended', 'held', 'rejected', 'takenNote'] as const;
 
@@ -17,8 +18,11 @@ export const decisionOutcomes = [
   'postponedAfterTie',
   'invalidVote',
 ] as const;
-export const voteMethods = ['rollCall', 'showOfHands', 'withoutVote'] as const;
+export const voteMethods = ['rollCall', 'showOfHands', 'secretBallot', 'withoutVote'] as const;
 export const motionStatuses = ['submitted', 'adopted', 'rejected', 'withdrawn', 'held'] as const;
+
+/** What a member has written down: an opinion, that he counts as having been against although nobody asked for a vote, why he voted so. None is a vote (R79). */
+export const voterNoteKinds = ['opinion', 'deemedAgainst', 'explanation'] as const;
 
 export const planDecision = command({
   name: 'planDecision',
@@ -39,38 +43,9 @@ export interface DecisionPlanned {
   readonly plannedOn: string;
 }
 
-export const recordMeeting = command({
-  name: 'recordMeeting',
-  kind: 'report',
-  path: 'meetings',
-  roles: ['griffier', 'municipalSecretary', 'secretary'],
-  actsFor: 'body',
-  secretaryForAll: true,
-  summary: 'Een vergadering vastleggen, ook als die niet kon worden geopend',
-  body: z.strictObject({
-    body: key(),
-    attendance: z
-      .strictObject({ present: z.int().min(0).max(200), members: z.array(personName()).max(200).optional() })
-      .optional()
-      .meta({ description: 'De presentielijst: hoeveel leden tekenden, en desgewenst wie.' }),
-    secondCall: z
-      .boolean()
-      .optional()
-      .meta({ description: 'Tweede vergadering over dezelfde onderwerpen (Gemeentewet 20 lid 2, 56 lid 2).' }),
-    happened: happened(),
-  }),
-  refusals: ['unknownBody', 'bodyDoesNotDecide', 'morePresentThanSeats', 'meetingTwice', 'inTheFuture'],
-});
-
-export interface MeetingRecorded {
-  readonly meetingId: string;
-  readonly body: string;
-  readonly attendance?: { readonly present: number; readonly members: readonly string[] };
-  readonly secondCall: boolean;
-}
-
 const vote = z.strictObject({ member: personName(), group: key(), vote: z.enum(['for', 'against']) });
 
+/** Only the clerk of the body that decided records its votes, after they were cast: nobody instructs or fills in a vote for another (R71, Gemeentewet 27). */
 export const recordDecision = command({
   name: 'recordDecision',
   kind: 'report',
@@ -105,8 +80,24 @@ export const recordDecision = command({
           .max(60)
           .optional(),
         byMember: z.array(vote).max(200).optional(),
+        votedAt: clockTime()
+          .optional()
+          .meta({ description: 'Wanneer is gestemd, als leden later kwamen of eerder gingen.' }),
+        revote: z
+          .strictObject({ for: z.int().min(0).max(200), against: z.int().min(0).max(200) })
+          .optional()
+          .meta({ description: 'De tweede stemming van een college na staken van stemmen (Gemeentewet 59).' }),
+        chairVote: z
+          .enum(['for', 'against'])
+          .optional()
+          .meta({ description: 'De stem van de voorzitter, als een college weer staakte (Gemeentewet 59).' }),
       })
       .optional(),
+    voterNotes: z
+      .array(z.strictObject({ member: personName(), kind: z.enum(voterNoteKinds), wording: content(5_000).optional() }))
+      .max(100)
+      .optional()
+      .meta({ description: 'Aantekeningen van leden; een aantekening is geen stem.' }),
     recused: z
       .array(personName())
       .max(100)
@@ -125,6 +116,22 @@ export const recordDecision = command({
       .array(z.strictObject({ title: content(300), group: key(), status: z.enum(motionStatuses) }))
       .max(100)
       .optional(),
+    amendedTextId: id().optional().meta({ description: 'De eigen tekst van deze raad na amendementen (R81).' }),
+    jointCommitments: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/, 'Geef een vergrendeling van 64 tekens.'))
+      .min(1)
+      .max(30)
+      .optional()
+      .meta({
+        description: 'De vergrendelingen van de gezamenlijke delen waarover besloten is; die worden vergeleken (R5).',
+      }),
+    takenBy: key()
+      .optional()
+      .meta({ description: 'Het orgaan dat met mandaat namens het college besloot, zoals de stuurgroep (R6).' }),
+    refusalGround: z
+      .enum(['law', 'generalInterest'])
+      .optional()
+      .meta({ description: 'Waarom een raad toestemming weigert (Wgr 1 lid 4).' }),
     heldUntil: civilDate().optional(),
     legalBasis: z
       .array(z.enum(['Gw108', 'Gw147', 'Gw160', 'Pw', 'other']))
@@ -146,7 +153,14 @@ export const recordDecision = command({
     'alreadyDecided',
     'outcomeContradictsPoints',
     'outcomeContradictsVotes',
+    'outcomeContradictsAmendment',
     'outcomeNotForBody',
+    'outcomeContradictsTie',
+    'adoptedWithoutVote',
+    'votesWithoutVote',
+    'secretBallotNames',
+    'revoteWithoutTie',
+    'revoteInCouncil',
     'votesDoNotMatch',
     'groupVotesDoNotMatch',
     'moreVotesThanSeats',
@@ -184,11 +198,23 @@ export interface DecisionRecorded {
     readonly against: number;
     readonly byGroup: readonly { readonly group: string; readonly for: number; readonly against: number }[];
     readonly byMember: readonly { readonly member: string; readonly group: string; readonly vote: 'for' | 'against' }[];
+    readonly votedAt?: string;
+    readonly revote?: { readonly for: number; readonly against: number };
+    readonly chairVote?: 'for' | 'against';
   };
+  readonly voterNotes?: readonly {
+    readonly member: string;
+    readonly kind: (typeof voterNoteKinds)[number];
+    readonly wording?: ContentRef;
+  }[];
   readonly recused: readonly string[];
   readonly concerned: readonly string[];
   readonly motions: readonly TitledByGroup[];
   readonly amendments: readonly TitledByGroup[];
+  readonly amendedTextId?: string;
+  readonly jointCommitments?: readonly string[];
+  readonly takenBy?: string;
+  readonly refusalGround?: 'law' | 'generalInterest';
   readonly heldUntil?: string;
   readonly legalBasis: readonly string[];
   readonly registrationNumber?: ContentRef;

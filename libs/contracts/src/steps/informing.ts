@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { content, happened, id, key, personName } from '../fields';
+import { content, happened, id, key } from '../fields';
 import type { ContentRef } from '../record';
 
 export const informCouncil = command({
@@ -16,9 +16,11 @@ export const informCouncil = command({
     council: key(),
     letter: content(400_000).optional().meta({ description: 'De raadsinformatiebrief.' }),
     decisionId: id().optional(),
+    sameAs: id().optional().meta({ description: 'Het gedeelde bericht dat deze brief brengt.' }),
+    differs: z.boolean().optional().meta({ description: 'De brief wijkt af van dat gedeelde bericht.' }),
     happened: happened(),
   }),
-  refusals: ['unknownBody', 'informsOtherCouncil', 'unknownDecision', 'inTheFuture'],
+  refusals: ['unknownBody', 'informsOtherCouncil', 'unknownDecision', 'unknownMessage', 'inTheFuture'],
 });
 
 export interface CouncilInformed {
@@ -27,34 +29,6 @@ export interface CouncilInformed {
   readonly council: string;
   readonly letter?: ContentRef;
   readonly decisionId?: string;
-}
-
-export const recordSignature = command({
-  name: 'recordSignature',
-  kind: 'report',
-  path: 'signatures',
-  roles: ['griffier', 'municipalSecretary'],
-  summary: 'De ondertekening van een besluit vastleggen',
-  body: z.strictObject({
-    decisionId: id(),
-    signers: z
-      .array(
-        z.strictObject({
-          office: z.enum(['mayor', 'municipalSecretary', 'griffier', 'alderman', 'deputy']),
-          name: personName().optional(),
-        }),
-      )
-      .min(1)
-      .max(3),
-    happened: happened(),
-  }),
-  refusals: ['unknownDecision', 'inTheFuture'],
-});
-
-export interface SignatureRecorded {
-  readonly decisionId: string;
-  readonly signers: readonly {
-    readonly office: 'mayor' | 'municipalSecretary' | 'griffier' | 'alderman' | 'deputy';
-    readonly name?: string;
-  }[];
+  readonly sameAs?: string;
+  readonly differs?: boolean;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { content, happened, key } from '../fields';
+import { civilDate, content, happened, key } from '../fields';
 import type { ContentRef } from '../record';
 
 export const openStage = command({
@@ -10,7 +10,7 @@ export const openStage = command({
   roles: ['engine', 'operator'],
   summary: 'Een stap van de route openen',
   body: z.strictObject({ round: z.int().min(1), step: key() }),
-  refusals: ['stageNotReached', 'alreadyDone', 'proposalEnded'],
+  refusals: ['stageNotReached', 'adviserLeftOut', 'pointsOpen', 'alreadyDone', 'proposalEnded'],
 });
 
 export interface StageOpened {
@@ -26,7 +26,7 @@ export const closeRound = command({
   summary:
     'De uitkomst van een ronde uitvoeren: iedereen bericht, geplande besluiten ingetrokken, de stuurgroep gevraagd',
   body: z.strictObject({ round: z.int().min(1) }),
-  refusals: ['nothingToClose', 'alreadyDone'],
+  refusals: ['nothingToClose', 'notCarriedOver', 'alreadyDone'],
 });
 
 export const roundOutcomes = ['adopted', 'rejected', 'amended', 'insufficientSupport', 'withdrawn'] as const;
@@ -43,7 +43,8 @@ export interface RoundClosed {
 export interface NoticeGiven {
   readonly noticeId: string;
   readonly body: string;
-  readonly about: 'roundEnded';
+  /** The round ended, or new dates were planned after a return (R9). */
+  readonly about: 'roundEnded' | 'planningMoved';
   readonly round: number;
 }
 
@@ -86,6 +87,9 @@ export const recordPublication = command({
     gazetteNumber: content(50)
       .optional()
       .meta({ description: 'Het nummer van het Gemeenteblad, bijvoorbeeld 2026, 12345.' }),
+    inForceFrom: civilDate()
+      .optional()
+      .meta({ description: 'De dag van inwerkingtreding die het besluit zelf noemt.' }),
     happened: happened(),
   }),
   refusals: ['unknownMunicipality', 'gazetteStepTwice', 'gazetteNumberMissing', 'inTheFuture'],
@@ -95,6 +99,7 @@ export interface PublicationRecorded {
   readonly municipality: string;
   readonly step: 'handedIn' | 'published';
   readonly gazetteNumber?: ContentRef;
+  readonly inForceFrom?: string;
 }
 
 export const supersedeProposal = command({

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { command } from '../command';
 import { content, happened, id, key, partialDate } from '../fields';
 import type { ContentRef } from '../record';
+import { participantRoles } from './participant-roles';
 
 export const legalNatures = ['policy', 'decisionOfGeneralScope', 'bindingRule'] as const;
-export const participantRoles = ['decides', 'coOwner', 'informed'] as const;
+export { participantRoles };
 
 export const startProposal = command({
   name: 'startProposal',
@@ -39,6 +40,7 @@ export const startProposal = command({
     'unknownPredecessor',
     'stepNotOptional',
     'unknownMunicipality',
+    'nobodyDecides',
     'inTheFuture',
   ],
 });

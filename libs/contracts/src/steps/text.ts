@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { contentParts } from '../definition';
 import { content, happened, id, key } from '../fields';
 import type { ContentRef } from '../record';
+import { textKinds } from './text-kinds';
 
 /** Parts that must be identical everywhere: the note itself, the dictum, the feedback on advice (R67), annexes. */
 export const jointRoles = ['note', 'dictum', 'feedbackReport', 'annex'] as const;
 export const localRoles = ['councilProposal', 'collegeProposal', 'councilInformationLetter', 'form', 'other'] as const;
-export const textKinds = ['preferredVariant', 'vision', 'courseNote', 'other'] as const;
+export { textKinds };
 
 export const addText = command({
   name: 'addText',
@@ -29,6 +31,11 @@ export const addText = command({
       .max(60)
       .optional()
       .meta({ description: 'Eigen stukken per gemeente; die worden bewaard, niet vergeleken.' }),
+    contains: z
+      .array(z.enum(contentParts))
+      .max(5)
+      .optional()
+      .meta({ description: 'Welke verplichte onderdelen in de tekst staan (R12).' }),
     reason: content(2_000).optional().meta({ description: 'Waarom deze tekst de vorige vervangt (R3).' }),
     happened: happened().optional(),
   }),
@@ -53,6 +60,7 @@ export interface TextAdded {
   readonly label: ContentRef;
   readonly joint: readonly (Part & { readonly role: (typeof jointRoles)[number] })[];
   readonly local: readonly (Part & { readonly municipality: string; readonly role: (typeof localRoles)[number] })[];
+  readonly contains?: readonly (typeof contentParts)[number][];
   readonly supersedes?: { readonly textId: string; readonly reason: ContentRef };
 }
 

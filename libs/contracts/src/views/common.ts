@@ -95,6 +95,7 @@ export const timelineView = z
         assumed: z.boolean(),
         effect: z.enum(['counts', 'doesNotCount']).optional(),
         warnings: z.array(warningView),
+        correctable: z.boolean().optional().meta({ description: 'Of u dit gemelde feit mag corrigeren.' }),
       }),
     ),
   })
@@ -156,6 +157,10 @@ export const problemView = z
     ...rule,
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
     first: z.object({ on: civil(), outcome: z.string() }).optional(),
+    also: z
+      .array(z.object({ code: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'Wat er verder ontbreekt; detail noemt alles.' }),
   })
   .meta({ id: 'Problem', description: 'Een weigering: application/problem+json (RFC 9457).' });
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { consultationFields } from './consultation';
+import { councilFields } from './councils';
+import { dossierFields } from './dossier';
 import { boardView, civil, instant } from './common';
 
 export const proposalView = z
@@ -10,6 +13,9 @@ export const proposalView = z
     route: z.string(),
     legalNature: z.string(),
     predecessor: z.uuid().optional(),
+    ...dossierFields,
+    ...councilFields,
+    ...consultationFields,
     round: z.int(),
     stage: z.string().optional(),
     state: boardView.shape.state,
@@ -20,7 +26,17 @@ export const proposalView = z
         kind: z.string(),
         live: z.boolean(),
         label: z.string(),
-        joint: z.array(z.object({ role: z.string(), documentId: z.uuid(), name: z.string() })),
+        joint: z.array(
+          z.object({
+            role: z.string(),
+            documentId: z.uuid(),
+            name: z.string(),
+            commitment: z
+              .string()
+              .optional()
+              .meta({ description: 'De vergrendeling: neem die over in het besluit (R5).' }),
+          }),
+        ),
       }),
     ),
     requests: z.array(
@@ -87,15 +103,59 @@ export const proposalView = z
             against: z.int(),
             byGroup: z.array(z.object({ group: z.string(), for: z.int(), against: z.int() })),
             byMember: z.array(z.object({ member: z.string(), group: z.string(), vote: z.enum(['for', 'against']) })),
+            revote: z.object({ for: z.int(), against: z.int() }).optional(),
+            chairVote: z.enum(['for', 'against']).optional(),
+            unanimous: z.boolean().optional().meta({ description: 'Er is gestemd en niemand was tegen.' }),
           })
           .optional(),
+        voterNotes: z
+          .array(z.object({ member: z.string(), kind: z.string(), wording: z.string().optional() }))
+          .optional()
+          .meta({ description: 'Aantekeningen van leden; een aantekening is geen stem.' }),
         motions: z.array(z.object({ title: z.string(), group: z.string(), status: z.string() })),
         signedOn: civil().optional(),
+        dates: z
+          .object({
+            plannedOn: civil().optional(),
+            decidedOn: civil(),
+            effectiveFrom: civil().optional(),
+            sentOn: civil().optional(),
+            receivedOn: civil().optional(),
+            publishedOn: civil().optional(),
+            recordedOn: civil(),
+          })
+          .optional()
+          .meta({ description: 'Alle datums van dit besluit naast elkaar.' }),
         claims: z.array(
           z.object({ aspect: z.string(), claimedOn: civil(), source: z.string(), chosen: z.string().optional() }),
         ),
       }),
     ),
+    messages: z
+      .array(
+        z.object({ messageId: z.uuid(), on: civil(), audiences: z.array(z.string()), sameAs: z.uuid().optional() }),
+      )
+      .optional()
+      .meta({ description: 'De gedeelde berichten.' }),
+    sendings: z
+      .array(
+        z.object({
+          sendingId: z.uuid(),
+          sender: z.string(),
+          addressee: z.string(),
+          route: z.string(),
+          subject: z.uuid().optional(),
+          repeats: z.uuid().optional(),
+          corrects: z.uuid().optional(),
+          sentOn: civil(),
+          counts: z.boolean(),
+          bouncedOn: civil().optional(),
+          receivedOn: civil().optional(),
+          proof: z.string().optional(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Wat aan wie is verzonden, en of die verzending telt.' }),
     notices: z.array(z.object({ body: z.string(), about: z.string(), round: z.int(), on: civil() })),
     secrecies: z.array(z.object({ secrecyId: z.uuid(), body: z.string(), status: z.string() })),
     startedOn: civil(),

@@ -1,17 +1,53 @@
-import type { RouteStep, Warning } from '@eensluidend/contracts';
+import type { RouteStep, SealedCommand, Warning } from '@eensluidend/contracts';
+import { isAskedByEntrepreneur, isMunicipalWorksCouncil } from '../advice-round';
 import { bodyOf, listed, named } from '../bodies';
-import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
-import type { Evolve } from '../evolve';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import type { EventOf, Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
+import { lengthOfTerm, isShort } from '../advice-term';
 import { hasEnded } from './ended';
+import { secretPapers } from './secrecy-sharing';
 
 type AdviceStep = Extract<RouteStep, { kind: 'adviceRound' }>;
+type RequestBody = SealedCommand<'requestAdvice'>['body'];
 
 const adviceStep = (state: ProposalState): AdviceStep | undefined =>
   state.route.steps.find((step) => step.kind === 'adviceRound');
 
-/** Advice binds only where the adviser is asked by the body that its own right names; from the stuurgroep alone it is input (R117). */
+/** Asked by the body that its own right names; from anybody else it is input (R117). */
+const binds = (state: ProposalState, { type, adviser, askedBy }: RequestBody): boolean =>
+  type === 'advice' && (bodyOf(state.definition, adviser)?.adviceRight?.askedBy.includes(askedBy) ?? false);
+
+/** What a works council needs to advise: reasons, consequences for staff, measures (R58, WOR 25 lid 3). */
+const missingPart = (state: ProposalState, body: { readonly adviser: string } & Partial<RequestBody>) =>
+  isAskedByEntrepreneur(state, body.adviser)
+    ? (['reasons', 'staffConsequences', 'measures'] as const).find((part) => !body[part])
+    : undefined;
+
+const formalGate = (body: RequestBody, state: ProposalState): Outcome | undefined => {
+  const { adviser, askedBy } = body;
+  if (!adviceStep(state)?.advisers.includes(adviser))
+    return refused('notAnAdviser', { body: named(state, adviser) }, 'adviser');
+  if (!body.happened && stageOf(state)?.kind !== 'adviceRound') return refused('noAdviceRound');
+  const missing = missingPart(state, body);
+  if (!body.happened && missing) return refused('worksCouncilPartMissing', undefined, missing);
+  const before = state.requests.find(
+    (each) =>
+      each.type === 'advice' &&
+      each.round === state.round.number &&
+      each.adviser === adviser &&
+      each.askedBy === askedBy,
+  );
+  return before
+    ? refused('alreadyAsked', { body: named(state, askedBy), adviser: named(state, adviser) }, undefined, {
+        on: before.at.on,
+        outcome: 'asked',
+      })
+    : undefined;
+};
+
+/** A formal request names body, text, question, term, papers and sender (R46, Awb 3:6-3:7). */
 export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
   const adviser = bodyOf(state.definition, body.adviser);
@@ -23,83 +59,73 @@ export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => 
   const papers = body.papers ?? [];
   const known = state.texts.flatMap((text) => text.joint.map((part) => part.text.documentId));
   if (papers.some((paper) => !known.includes(paper))) return refused('unknownDocument', undefined, 'papers');
-  const future = inTheFuture(body.happened, context);
-  if (future) return future;
-  if (body.type === 'advice') {
-    const step = adviceStep(state);
-    if (!step?.advisers.includes(adviser.id))
-      return refused('notAnAdviser', { body: named(state, adviser.id) }, 'adviser');
-    const askers = adviser.adviceRight.askedBy;
-    if (!askers.includes(asker.id) && asker.kind !== 'stuurgroep') {
-      const names = listed(askers.map((id) => named(state, id)));
-      return refused(
-        'wrongAsker',
-        { adviser: named(state, adviser.id), askers: names, body: named(state, asker.id) },
-        'askedBy',
-      );
-    }
-    if (!body.happened && stageOf(state)?.kind !== 'adviceRound') return refused('noAdviceRound');
-    const before = state.requests.find(
-      (each) =>
-        each.type === 'advice' &&
-        each.round === state.round.number &&
-        each.adviser === adviser.id &&
-        each.askedBy === asker.id,
-    );
-    if (before)
-      return refused('alreadyAsked', { body: named(state, asker.id), adviser: named(state, adviser.id) }, undefined, {
-        on: before.at.on,
-        outcome: 'asked',
-      });
-  }
-  const binds = body.type === 'advice' && adviser.adviceRight.askedBy.includes(asker.id);
+  // What went out by other means is a fact; what the product sends it may refuse.
+  const secret = body.happened ? undefined : secretPapers(state, adviser.id, papers);
+  if (secret) return secret;
+  const formal = binds(state, body);
+  const stop = inTheFuture(body.happened, context) ?? (formal ? formalGate(body, state) : undefined);
+  if (stop) return stop;
   const step = adviceStep(state);
-  return decided(
-    eventOf(
-      'AdviceRequested',
-      {
-        requestId: context.newId('request'),
-        round: state.round.number,
-        type: binds ? 'advice' : 'input',
-        askedBy: asker.id,
-        adviser: adviser.id,
-        textId: body.textId,
-        question: body.question,
-        papers,
-        term: {
-          length: body.termDays ? `P${body.termDays}D` : (step?.term.length ?? 'P6W'),
-          kind: body.termDays ? 'agreed' : (step?.term.kind ?? 'agreed'),
-          remindBefore: step?.remindBefore ?? 'P7D',
-        },
-        delivery: body.happened ? 'otherMeans' : 'product',
-      },
-      context,
-      body.happened,
-    ),
-  );
+  const { question, textId, reasons, staffConsequences, measures } = body;
+  const request = defined({
+    requestId: context.newId('request'),
+    round: state.round.number,
+    type: formal ? ('advice' as const) : ('input' as const),
+    askedBy: asker.id,
+    adviser: adviser.id,
+    textId,
+    question,
+    papers,
+    reasons,
+    staffConsequences,
+    measures,
+    term: {
+      length: body.termDays ? `P${body.termDays}D` : lengthOfTerm(state, adviser, step?.term.length),
+      kind: body.termDays ? ('agreed' as const) : (step?.term.kind ?? 'agreed'),
+      remindBefore: step?.remindBefore ?? 'P7D',
+    },
+    delivery: body.happened ? ('otherMeans' as const) : ('product' as const),
+  });
+  return decided(eventOf('AdviceRequested', request, context, body.happened));
 };
 
-const shortestInDays = 14;
-const daysOf = (length: string): number =>
-  Number(/\d+/.exec(length)?.[0] ?? 0) * (length.endsWith('W') ? 7 : length.endsWith('M') ? 30 : 1);
+/** Input is never advice (R47); asked by the stuurgroep or another body than the right names, it is input as well (R117). */
+const inputWarnings = (state: ProposalState, { adviser, askedBy }: EventOf<'AdviceRequested'>['data']): Warning => {
+  const asker = bodyOf(state.definition, askedBy);
+  if (asker?.kind === 'stuurgroep') return { code: 'askedByStuurgroep' };
+  const askers = bodyOf(state.definition, adviser)?.adviceRight?.askedBy ?? [];
+  if (askers.includes(askedBy)) return { code: 'inputIsNotAdvice' };
+  const names = listed(askers.map((id) => named(state, id)));
+  return {
+    code: 'askedByOther',
+    params: { body: named(state, askedBy), adviser: named(state, adviser), askers: names },
+  };
+};
+
+/** Advice is asked before the decision on that text, with time to influence it (R48); a release is no such decision. */
+const decidedBefore = (state: ProposalState, textId: string): boolean => {
+  const isRelease = (id: string | undefined) =>
+    state.route.steps.some((step) => step.id === id && step.kind === 'collegeRound' && step.purpose === 'release');
+  return state.decisions.some((decision) => decision.textId === textId && decision.counts && !isRelease(decision.step));
+};
+
+const adviceWarnings = (state: ProposalState, data: EventOf<'AdviceRequested'>['data']): readonly Warning[] => [
+  ...(decidedBefore(state, data.textId) ? [{ code: 'askedAfterDecision' as const }] : []),
+  ...(missingPart(state, data) ? [{ code: 'worksCouncilPartsMissing' as const }] : []),
+  ...(isMunicipalWorksCouncil(state, data.adviser) ? [{ code: 'primacyOfPolitics' as const }] : []),
+];
 
 export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
   const at = momentOf(event);
   const request = { ...event.data, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };
-  const asker = bodyOf(state.definition, request.askedBy);
-  const isRelease = (id: string | undefined) =>
-    state.route.steps.some((step) => step.id === id && step.kind === 'collegeRound' && step.purpose === 'release');
-  const decidedBefore = state.decisions.some(
-    (decision) => decision.textId === request.textId && decision.counts && !isRelease(decision.step),
-  );
-  const warnings: Warning[] = [];
-  if (request.type === 'input')
-    warnings.push({ code: asker?.kind === 'stuurgroep' ? 'askedByStuurgroep' : 'inputIsNotAdvice' });
-  if (request.type === 'advice' && decidedBefore) warnings.push({ code: 'askedAfterDecision' });
-  if (daysOf(request.term.length) < shortestInDays) warnings.push({ code: 'shortTerm' });
+  const warnings: readonly Warning[] = [
+    ...(request.type === 'input' ? [inputWarnings(state, request)] : adviceWarnings(state, request)),
+    ...(isShort(state, request) ? [{ code: 'shortTerm' as const }] : []),
+  ];
   return settle(found({ ...state, requests: [...state.requests, request] }, event, warnings), at);
 };
 
+/** No adviser is forgotten: a request, or a reason why not (R124). */
 export const exemptAdviser: Decide<'exemptAdviser'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
   if (!adviceStep(state)?.advisers.includes(body.adviser))

@@ -1,4 +1,6 @@
 import { earliest, latest, plus } from '@eensluidend/calendar';
+import type { Warning } from '@eensluidend/contracts';
+import { daysAfterDecision, isAskedByEntrepreneur } from '../advice-round';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
@@ -6,6 +8,9 @@ import { settle } from '../stage';
 import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
 import { isSettledRequest, termOf } from '../term-of-request';
 import { hasEnded } from './ended';
+
+/** A receipt so many days after a decision is told (R49); shorter is the time a letter takes. */
+const longLag = 14;
 
 const requestOf = (state: ProposalState, requestId: string): AdviceRequest | undefined =>
   state.requests.find((request) => request.requestId === requestId);
@@ -40,12 +45,32 @@ export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, 
     return refused('receivedBeforeSent', { on: body.happened.on, sent }, 'happened.on');
   return (
     inTheFuture(body.happened, context) ??
-    decided(eventOf('AdviceRequestReceived', { requestId: body.requestId }, context, body.happened))
+    decided(
+      eventOf(
+        'AdviceRequestReceived',
+        defined({ requestId: body.requestId, papersMissing: body.papersMissing ? true : undefined }),
+        context,
+        body.happened,
+      ),
+    )
   );
 };
 
-export const adviceRequestReceived: Evolve<'AdviceRequestReceived'> = (state, event) =>
-  change(state, event.data.requestId, { received: momentOf(event) });
+/** Calendar days between the first decision on the text that was asked about and its receipt; none where it came in time (R49). */
+const afterDecision = (state: ProposalState, request: AdviceRequest | undefined, receivedOn: string): Warning[] => {
+  const days = daysAfterDecision(state, request?.textId, earliest(receivedOn));
+  return days && days.days > longLag ? [{ code: 'receivedAfterDecision', params: { ...days } }] : [];
+};
+
+/** Only what came with all papers starts the term (R49, Awb 3:7). */
+export const adviceRequestReceived: Evolve<'AdviceRequestReceived'> = (state, event) => {
+  const { requestId, papersMissing } = event.data;
+  const at = momentOf(event);
+  const late = afterDecision(state, requestOf(state, requestId), event.validOn);
+  return papersMissing
+    ? found(change(state, requestId, { papersMissing: at }), event, [{ code: 'papersMissing' }, ...late])
+    : found(change(state, requestId, { received: at }), event, late);
+};
 
 export const remindAdviser: Decide<'remindAdviser'> = (body, state, context) => {
   const request = requestOf(state, body.requestId);
@@ -87,12 +112,9 @@ export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
     if (!body.signers.includes(request.adviser))
       return refused('adviserDidNotSign', { body: named(state, request.adviser) }, 'signers');
   }
-  if (body.form === 'oral' && !body.document) return refused('minutesMissing', undefined, 'document');
-  const points = (body.points ?? []).map((each) => ({
-    point: each.point,
-    text: each.text,
-    phase: each.phase ?? ('now' as const),
-  }));
+  const points = (body.points ?? []).map((each) =>
+    defined({ point: each.point, text: each.text, phase: each.phase ?? ('now' as const), mark: each.mark }),
+  );
   const twice = points.find((each, index) => points.findIndex((other) => other.point === each.point) !== index);
   if (twice) return refused('pointTwice', { point: twice.point }, 'points');
   const future = inTheFuture(body.happened, context);
@@ -126,6 +148,22 @@ export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
   );
 };
 
+/** Oral advice waits for its minutes (R54); a works council advises after at least one consultation meeting (R59, WOR 25 lid 4). */
+const irregular = (
+  state: ProposalState,
+  advice: { readonly form: 'written' | 'oral'; readonly document?: unknown },
+  asked: readonly AdviceRequest[],
+): readonly Warning[] => {
+  const talked = (id: string) => state.consultation.consultationMeetings.some((each) => each.worksCouncil === id);
+  const untalked = asked.some(
+    ({ type, adviser }) => type === 'advice' && isAskedByEntrepreneur(state, adviser) && !talked(adviser),
+  );
+  return [
+    ...(advice.form === 'oral' && !advice.document ? [{ code: 'minutesMissing' as const }] : []),
+    ...(untalked ? [{ code: 'noConsultationMeeting' as const }] : []),
+  ];
+};
+
 /** Late advice is taken along all the same (Awb 3:6 lid 2); unasked advice gets the same handling (R52). */
 export const adviceRecorded: Evolve<'AdviceRecorded'> = (state, event) => {
   const at = momentOf(event);
@@ -143,7 +181,8 @@ export const adviceRecorded: Evolve<'AdviceRecorded'> = (state, event) => {
       : request,
   );
   const advices = [...state.advices, { ...advice, at, answered: {} }];
-  return settle(found({ ...state, requests, advices }, event, [...late, ...unsolicited]), at);
+  const warnings = [...late, ...unsolicited, ...irregular(state, advice, asked)];
+  return settle(found({ ...state, requests, advices }, event, warnings), at);
 };
 
 export const answerAdvice: Decide<'answerAdvice'> = (body, state, context) => {

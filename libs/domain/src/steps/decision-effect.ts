@@ -1,54 +1,58 @@
-import { earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
-import { bodyOf, decidersOf, seatsOn } from '../bodies';
+import { bodyOf, decidersOf, named } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
+import { isLive } from '../joint-text';
 import { notLive, settle, stageOf } from '../stage';
-import { found, momentOf, type Decision, type ProposalState, type RoundOutcome } from '../state';
+import { found, momentOf, type Decision, type Meeting, type ProposalState, type RoundOutcome } from '../state';
+import { adviceNotes } from './advice-notes';
+import { notesOn } from './decision-notes';
+import { wasInvalid } from './decision-void';
 import { alreadyEnded } from './ended';
-import { isInvalidVote } from './votes';
+import { afterLeaving, endsRound, jointNotes, whyNeverJoint, whyTooEarly } from './joint-decision';
+import { isSecondMeetingFor, meetingOf, opensFor, sittingOn } from './meeting-opening';
+import { asksValidVote, isInvalidVote } from './votes';
+import { councilNotHeard } from './wishes';
 
 type DecisionEvent = EventOf<'DecisionRecorded'>;
 
-/** Why a decision does not count for the round, in the order in which a griffier would ask. */
-const whyNot = (state: ProposalState, event: DecisionEvent): Warning | undefined => {
+/** Too few took part in the vote, or so the report says: recorded, no decision, and it may be repeated (R73, and R13 for a college until 2023; Gemeentewet 29). */
+const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
   const { body: id, textId, votes, outcome, recused } = event.data;
   const body = bodyOf(state.definition, id);
-  const day = earliest(event.validOn);
-  const seats = body && day ? seatsOn(body, day) : undefined;
-  const meeting = state.meetings.find((each) => each.meetingId === event.data.meetingId);
-  const repeated =
-    (meeting?.secondCall ?? false) ||
+  const sitting = body && sittingOn(body, event.validOn, meeting?.vacantSeats);
+  const repeated = () =>
+    (meeting !== undefined && isSecondMeetingFor(state, meeting, textId)) ||
     state.decisions.some((each) => each.body === id && each.textId === textId && wasInvalid(state, each));
-  if (body && (outcome === 'invalidVote' || isInvalidVote(body.kind, votes, seats, recused.length, repeated)))
-    return {
-      code: 'invalidVote',
-      params: { cast: (votes?.for ?? 0) + (votes?.against ?? 0), seats: seats ?? 'onbekend' },
-    };
-  if (state.round.outcome || state.superseded) return alreadyEnded(state);
-  if (textId !== state.liveTextId) return { code: notLive(state, textId) };
-  const stage = stageOf(state);
-  if (!stage || !decidersOf(state, stage).includes(id))
-    return { code: 'stageNotReached', params: { step: stage?.name ?? 'de vorige ronde' } };
-  return undefined;
+  const tooFew =
+    body !== undefined &&
+    asksValidVote(body.kind, event.validOn) &&
+    isInvalidVote(votes, sitting, new Set(recused).size) &&
+    !repeated();
+  if (outcome !== 'invalidVote' && !tooFew) return undefined;
+  const cast = (votes?.for ?? 0) + (votes?.against ?? 0);
+  return { code: 'invalidVote', params: { cast, seats: sitting ?? 'onbekend' } };
 };
 
-/** Claimed to be invalid, or found so (Gemeentewet 29): it may be repeated. */
-export const wasInvalid = (state: ProposalState, decision: Decision): boolean =>
-  (state.findings[decision.at.eventId]?.warnings ?? []).some((warning) => warning.code === 'invalidVote');
-
-const notesOn = (event: DecisionEvent, kind: string | undefined): Warning[] => [
-  ...(event.data.decisionPoints.some((each) => each.local) ? [{ code: 'localPoint' as const }] : []),
-  ...(event.data.votes?.byMember.some((each) => event.data.concerned.includes(each.member))
-    ? [{ code: 'personallyConcerned' as const }]
-    : []),
-  ...(kind === 'council' && event.data.legalBasis.includes('Gw160') ? [{ code: 'legalBasisOfCollege' as const }] : []),
-];
+/** Why a decision does not count for the round, in the order in which a griffier would ask. */
+const whyNot = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
+  const { body: id, textId } = event.data;
+  // The attendance list may have been recorded after the decision (R69, R70).
+  if (meeting && !opensFor(state, meeting, textId)) return { code: 'takenWithoutOpening' };
+  const invalid = invalidVote(state, event, meeting);
+  if (invalid) return invalid;
+  if (state.round.outcome || state.superseded) return alreadyEnded(state);
+  if (!isLive(state, textId)) return { code: notLive(state, textId) };
+  const stage = stageOf(state);
+  const why = whyNeverJoint(state, event.data, event.validOn) ?? whyTooEarly(state, stage, id);
+  if (why) return why;
+  const isConsent = stage?.kind === 'collegeRound' && stage.purpose === 'consent';
+  const council = isConsent ? councilNotHeard(state, id, event.validOn) : undefined;
+  return council ? { code: 'councilNotHeard', params: { council: named(state, council) } } : undefined;
+};
 
 /** A rejection or an amendment of the joint text ends the round, where the definition says that one no returns the note. */
 const endOfRound = (state: ProposalState, decision: Decision): RoundOutcome | undefined => {
-  if (!decision.counts || !state.route.policies.oneRejectionReturns) return undefined;
-  const kind =
-    decision.outcome === 'rejected' ? 'rejected' : decision.outcome === 'adoptedAsAmended' ? 'amended' : undefined;
+  const kind = decision.counts ? endsRound(state, decision) : undefined;
   return (
     kind && { kind, at: decision.at, body: decision.body, decisionId: decision.decisionId, textId: decision.textId }
   );
@@ -58,13 +62,16 @@ const endOfRound = (state: ProposalState, decision: Decision): RoundOutcome | un
 export const stepOf = (state: ProposalState, body: string): string | undefined => {
   const stage = stageOf(state);
   if (stage && decidersOf(state, stage).includes(body)) return stage.id;
-  const steps = state.round.steps.filter((step) => decidersOf(state, step).includes(body));
+  const steps = state.round.steps.filter(
+    (step) => (step.kind === 'collegeRound' || step.kind === 'councilRound') && step.bodies.includes(body),
+  );
   return (steps.find((step) => state.round.settled[step.id] === undefined) ?? steps.at(-1))?.id;
 };
 
 export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
   const at = momentOf(event);
-  const reason = whyNot(state, event);
+  const meeting = meetingOf(state, event.data, event.validOn);
+  const reason = whyNot(state, event, meeting);
   const step = stepOf(state, event.data.body);
   const decision: Decision = {
     ...event.data,
@@ -73,8 +80,9 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
     counts: reason === undefined,
     ...(step ? { step } : {}),
   };
-  const kind = bodyOf(state.definition, event.data.body)?.kind;
-  const warnings = [...(reason ? [reason] : []), ...notesOn(event, kind)];
+  const body = bodyOf(state.definition, event.data.body);
+  const notes = notesOn({ state, decision: event.data, on: event.validOn, body, meeting });
+  const warnings = [...(reason ? [reason] : []), ...notes, ...jointNotes(state, decision), ...adviceNotes(state)];
   const outcome = endOfRound(state, decision);
   const before = outcome ? discountLateVotes(state, event.version, outcome, step) : state;
   const next = {
@@ -82,7 +90,7 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
     decisions: [...before.decisions, decision],
     ...(outcome ? { round: { ...state.round, outcome } } : {}),
   };
-  return settle(found(next, event, warnings, decision.counts), at);
+  return settle(afterLeaving(found(next, event, warnings, decision.counts), decision), at);
 };
 
 /** A vote in the same step that was held before the return but recorded after it does not count either (R8). */

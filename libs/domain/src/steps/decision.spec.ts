@@ -85,7 +85,7 @@ describe('a decision of a college or council', () => {
   });
 });
 
-describe('the outcome follows from the decision points (R18, R19)', () => {
+describe('the outcome follows from the decision points', () => {
   it.each([
     ['conform, when every point is as proposed', ['asProposed', 'asProposed'], 'adoptedAsProposed'],
     ['conform, when one point is only noted', ['asProposed', 'takenNote'], 'adoptedAsProposed'],
@@ -93,7 +93,7 @@ describe('the outcome follows from the decision points (R18, R19)', () => {
     ['amended, when one point is', ['asProposed', 'amended'], 'adoptedAsAmended'],
     ['held, when one of six points is', ['asProposed', 'asProposed', 'held'], 'held'],
     ['rejected, when one point is', ['amended', 'held', 'rejected'], 'rejected'],
-  ] as const)('is %s', (_what, outcomes, expected) => {
+  ] as const)('is %s (R18)', (_what, outcomes, expected) => {
     expect(derivedOutcome(outcomes.map((outcome, index) => point(`p${index}`, outcome)))).toBe(expected);
   });
 
@@ -101,10 +101,19 @@ describe('the outcome follows from the decision points (R18, R19)', () => {
     ['conform', 'adoptedAsProposed', 'conform voorstel', 'held', 'aangehouden'],
     ['held', 'held', 'aangehouden', 'asProposed', 'conform voorstel'],
     ['conform', 'adoptedAsProposed', 'conform voorstel', 'rejected', 'verworpen'],
-  ] as const)('refuses the claim %s when the points say otherwise', (_w, outcome, claimed, given_, derived) => {
+  ] as const)('refuses the claim %s when the points say otherwise (R18)', (_w, outcome, claimed, given_, derived) => {
     given(atConsent)
       .when(college({ outcome, decisionPoints: [point('p1', given_)] }))
       .thenRefused({ code: 'outcomeContradictsPoints', params: { claimed, derived }, field: 'outcome' });
+  });
+
+  it('keeps for each point an outcome of its own: five conform and one held (R19)', () => {
+    const decisionPoints = [
+      ...['p1', 'p2', 'p3', 'p4', 'p5'].map((key) => point(key, 'asProposed')),
+      point('p6', 'held'),
+    ];
+    const { state } = given(atConsent).when(college({ outcome: 'held', decisionPoints }));
+    expect(state.decisions.at(-1)?.decisionPoints).toEqual(decisionPoints);
   });
 
   it('counts with a warning when a municipality added a point of its own (R5)', () => {
@@ -212,16 +221,6 @@ describe('a decision in a meeting', () => {
       .thenRefused({ code: 'meetingNotOpened', params, field: 'meetingId' });
   });
 
-  it('of the second call on the same evening exists, whoever was there (R70)', () => {
-    given([
-      ...atCouncils,
-      meeting('council-aa', '2025-12-16', 19),
-      { ...meeting('council-aa', '2025-12-16', 12, { secondCall: true }), key: 'second' },
-    ])
-      .when(decision('council-aa', 'v1', '2025-12-16'))
-      .thenCounts();
-  });
-
   it('is taken in a meeting of that very body', () => {
     given([...atCouncils, meeting('council-bb', '2025-12-16', 30)])
       .when(decision('council-aa', 'v1', '2025-12-16', { meetingId: 'meeting/council-bb-2025-12-16' }))
@@ -233,6 +232,34 @@ describe('a decision in a meeting', () => {
 });
 
 describe('notes on a decision', () => {
+  it('warns when a council holds a matter over without a date (R119)', () => {
+    given(atCouncils)
+      .when(decision('council-aa', 'v1', '2025-12-16', { outcome: 'held' }))
+      .thenCounts('heldWithoutDate');
+    given(atCouncils)
+      .when(decision('council-aa', 'v1', '2025-12-16', { outcome: 'held', heldUntil: '2026-01-20' }))
+      .thenCounts();
+  });
+
+  it('keeps what members had written down, which is no vote (R79)', () => {
+    const voterNotes = [{ member: 'lid', kind: 'deemedAgainst' as const, wording: ref('tegen') }];
+    const votes = { method: 'withoutVote' as const, for: 0, against: 0 };
+    const { state } = given(atCouncils).when(decision('council-aa', 'v1', '2025-12-16', { votes, voterNotes }));
+    expect(state.decisions.at(-1)).toMatchObject({ counts: true, voterNotes, votes: { for: 0, against: 0 } });
+  });
+
+  it('flags a college decision that rests on a power of the council (R86)', () => {
+    given(atConsent)
+      .when(college({ legalBasis: ['Gw108'] }))
+      .thenCounts('legalBasisOfCouncil');
+    given(atConsent)
+      .when(college({ legalBasis: ['Gw147', 'Pw'] }))
+      .thenCounts('legalBasisOfCouncil');
+    given(atCouncils)
+      .when(decision('council-aa', 'v1', '2025-12-16', { legalBasis: ['Gw147'] }))
+      .thenCounts();
+  });
+
   it('flags a council decision that rests on a power of the college (R86)', () => {
     given(atCouncils)
       .when(decision('council-aa', 'v1', '2025-12-16', { legalBasis: ['Gw160'] }))

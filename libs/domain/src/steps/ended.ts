@@ -3,9 +3,16 @@ import type { Warning } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import type { ProposalState, RoundOutcome } from '../state';
 
+/** Insufficient support ends the proposal where the route says so; else the note returns (R10). */
+export const endsWithoutRound = (state: ProposalState): boolean =>
+  state.round.outcome?.kind === 'insufficientSupport' && state.route.policies.onInsufficientSupport === 'end';
+
 /** Nothing more can be made to happen: adopted, withdrawn, or another proposal took its place. */
 export const hasEnded = (state: ProposalState): boolean =>
-  state.withdrawn !== undefined || state.superseded !== undefined || state.round.outcome?.kind === 'adopted';
+  state.withdrawn !== undefined ||
+  state.superseded !== undefined ||
+  endsWithoutRound(state) ||
+  state.round.outcome?.kind === 'adopted';
 
 /** The note went back to the stuurgroep and no new round has begun. */
 export const isReturned = (state: ProposalState): boolean =>

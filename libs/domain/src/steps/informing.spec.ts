@@ -1,4 +1,4 @@
-import { adopted, atConsent, allAgree, given, happenedOn, send, type Fact } from '@eensluidend/testing';
+import { atConsent, allAgree, given, happenedOn, send, type Fact } from '@eensluidend/testing';
 import { obligations } from '../obligations';
 
 const consented = [...atConsent, ...allAgree(['college-aa', 'college-bb'], 'v1', '2025-11-04')];
@@ -13,7 +13,7 @@ const stillToInform = (history: readonly Fact[]) =>
   obligations(given(history).state).flatMap((each) => (each.kind === 'informCouncil' ? [each.actor] : []));
 
 describe('a college informs its own council (R22, Gemeentewet 169)', () => {
-  it('and until it does, that is open without holding anything up', () => {
+  it('and until it does, that is open without holding anything up (R22)', () => {
     expect(stillToInform(consented)).toEqual(['college-aa', 'college-bb']);
     expect(stillToInform([...consented, informed('aa', '2025-11-05')])).toEqual(['college-bb']);
     const open = obligations(given(consented).state).filter((each) => each.kind === 'informCouncil');
@@ -24,7 +24,7 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
     expect(stillToInform([...consented, informed('aa', '2025-11')])).toEqual(['college-bb']);
   });
 
-  it('with a warning when that took more than two weeks', () => {
+  it('with a warning when that took more than two weeks (R22)', () => {
     given(consented).when(informed('aa', '2025-11-18')).thenCounts();
     given(consented).when(informed('aa', '2025-11-19')).thenCounts('informedLate');
   });
@@ -41,7 +41,7 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
       .thenCounts();
   });
 
-  it('and never the council of another municipality', () => {
+  it('and never the council of another municipality (R22)', () => {
     const body = { college: 'college-aa', council: 'council-bb', happened: happenedOn('2025-11-05') };
     given(consented)
       .when(send('informCouncil', body, '2025-11-05'))
@@ -56,40 +56,5 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
     given(consented)
       .when(send('informCouncil', stuurgroep, '2025-11-05'))
       .thenRefused({ code: 'unknownBody', params: { body: 'stuurgroep' }, field: 'college' });
-  });
-});
-
-describe('the signatures (R84, Gemeentewet 32a)', () => {
-  const signed = (offices: readonly ('mayor' | 'griffier')[], on = '2026-01-06', decisionId?: string) =>
-    send(
-      'recordSignature',
-      {
-        decisionId: decisionId ?? 'decision/council-aa-v1-2025-12-16',
-        signers: offices.map((office) => ({ office })),
-        happened: happenedOn(on),
-      },
-      on,
-    );
-  const unsigned = (history: readonly Fact[]) =>
-    obligations(given(history).state).flatMap((each) => (each.kind === 'sign' ? [each.actor] : []));
-
-  it('of mayor and griffier may come later, and hold nothing up', () => {
-    expect(unsigned(adopted)).toEqual(['council-aa', 'council-bb', 'council-cc']);
-    given(adopted)
-      .when(signed(['mayor', 'griffier']))
-      .thenCounts();
-    expect(unsigned([...adopted, signed(['mayor', 'griffier'])])).toEqual(['council-bb', 'council-cc']);
-  });
-
-  it('give a warning when one of the two is missing', () => {
-    given(adopted)
-      .when(signed(['mayor']))
-      .thenCounts('signatureIncomplete');
-  });
-
-  it('belong to a decision of this proposal', () => {
-    given(adopted)
-      .when(signed(['mayor'], '2026-01-06', 'decision/none'))
-      .thenRefused({ code: 'unknownDecision', field: 'decisionId' });
   });
 });

@@ -1,9 +1,11 @@
-import { daysBetween, earliest, latest } from '@eensluidend/calendar';
+import { daysBetween, earliest, latest, plus } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
+import { informWithin } from '../obligations/informing';
 import { found, momentOf, type Decision, type ProposalState } from '../state';
+import { sharedWithin } from './embargo';
 
 export const informCouncil: Decide<'informCouncil'> = (body, state, context) => {
   const college = bodyOf(state.definition, body.college);
@@ -14,33 +16,37 @@ export const informCouncil: Decide<'informCouncil'> = (body, state, context) => 
     return refused('informsOtherCouncil', { council: named(state, council.id) }, 'council');
   if (body.decisionId && !state.decisions.some((each) => each.decisionId === body.decisionId))
     return refused('unknownDecision', undefined, 'decisionId');
+  if (body.sameAs && !state.communication.messages.some((each) => each.messageId === body.sameAs))
+    return refused('unknownMessage', undefined, 'sameAs');
   const data = defined({
     informingId: context.newId('informing'),
     college: college.id,
     council: council.id,
     letter: body.letter,
     decisionId: body.decisionId,
+    sameAs: body.sameAs,
+    differs: body.differs,
   });
   return inTheFuture(body.happened, context) ?? decided(eventOf('CouncilInformed', data, context, body.happened));
 };
 
-/** Two weeks after the decision is the term the region uses for "as soon as possible" (R22 leaves the number open). */
-const lateAfterDays = 14;
-
+/** A letter per council, with its date: late (R22), other than the shared message, or not at the same time (R93). */
 export const councilInformed: Evolve<'CouncilInformed'> = (state, event) => {
   const at = momentOf(event);
   const on = earliest(event.validOn);
   const decision = state.decisions.find((each) => each.decisionId === event.data.decisionId);
   const decidedOn = decision && earliest(decision.at.on);
-  const days = on && decidedOn ? daysBetween(decidedOn, on) : 0;
-  const warnings: Warning[] =
-    days > lateAfterDays ? [{ code: 'informedLate', params: { council: named(state, event.data.council), days } }] : [];
+  const warnings: Warning[] = event.data.differs ? [{ code: 'textDiffers' }] : [];
+  if (on && decidedOn && on > plus(decidedOn, informWithin(state))) {
+    const days = daysBetween(decidedOn, on);
+    warnings.push({ code: 'informedLate', params: { council: named(state, event.data.council), days } });
+  }
   const earlier = decision && informedEarlier(state, event, decision);
   if (earlier) warnings.push({ code: 'notSimultaneous', params: { earlier } });
   return found({ ...state, informings: [...state.informings, { ...event.data, at }] }, event, warnings);
 };
 
-/** The first day on which another college informed its council of the same step, where that was earlier (R93). */
+/** The first day on which another college informed its council of the same step, where that was too long before (R93). */
 const informedEarlier = (
   state: ProposalState,
   event: EventOf<'CouncilInformed'>,
@@ -51,26 +57,10 @@ const informedEarlier = (
     .map((each) => each.decisionId);
   const first = earliest(event.validOn);
   return state.informings.find(
-    (each) => each.decisionId && sameStep.includes(each.decisionId) && first && (latest(each.at.on) ?? first) < first,
+    (each) =>
+      each.decisionId &&
+      sameStep.includes(each.decisionId) &&
+      first &&
+      plus(latest(each.at.on) ?? first, sharedWithin(state)) < first,
   )?.at.on;
-};
-
-export const recordSignature: Decide<'recordSignature'> = (body, state, context) => {
-  const decision = state.decisions.find((each) => each.decisionId === body.decisionId);
-  if (!decision) return refused('unknownDecision', undefined, 'decisionId');
-  const signers = body.signers.map((each) => defined({ office: each.office, name: each.name }));
-  return (
-    inTheFuture(body.happened, context) ??
-    decided(eventOf('SignatureRecorded', { decisionId: body.decisionId, signers }, context, body.happened))
-  );
-};
-
-/** A council's decision carries the mayor and the griffier, a college's the mayor and the secretary (Gemeentewet 32a, 59a). A later date is allowed. */
-export const signatureRecorded: Evolve<'SignatureRecorded'> = (state, event) => {
-  const warnings: Warning[] = event.data.signers.length < 2 ? [{ code: 'signatureIncomplete' }] : [];
-  return found(
-    { ...state, signatures: [...state.signatures, { decisionId: event.data.decisionId, at: momentOf(event) }] },
-    event,
-    warnings,
-  );
 };

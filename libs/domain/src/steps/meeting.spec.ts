@@ -1,13 +1,13 @@
 import { atConsent, atCouncils, given, meeting, planned } from '@eensluidend/testing';
 
-describe('a council meeting (R69, Gemeentewet 20)', () => {
-  it('opens with 20 of 39 members', () => {
+describe('a council meeting (Gemeentewet 20)', () => {
+  it('opens with 20 of 39 members (R69)', () => {
     given(atCouncils)
       .when(meeting('council-aa', '2025-12-16', 20))
       .thenCounts();
   });
 
-  it('does not open with 19 of 39, and that is on record', () => {
+  it('does not open with 19 of 39, and that is on record as not opened (R69)', () => {
     const { state } = given(atCouncils).when(meeting('council-aa', '2025-12-16', 19));
     expect(state.meetings).toMatchObject([{ body: 'council-aa', opened: false }]);
     given(atCouncils)
@@ -15,15 +15,33 @@ describe('a council meeting (R69, Gemeentewet 20)', () => {
       .thenDoesNotCount('notOpened');
   });
 
-  it('opens after a second call with any number (R70)', () => {
-    given([...atCouncils, meeting('council-aa', '2025-12-16', 19)])
-      .when(meeting('council-aa', '2025-12-18', 5, { secondCall: true }))
-      .thenCounts();
-  });
-
   it('goes by the seats of its own day', () => {
     given(atCouncils)
       .when(meeting('council-aa', '2022-03-01', 19))
+      .thenCounts();
+  });
+
+  it('opens by the members who sit: with two seats vacant 19 of 37 is enough (R69)', () => {
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 19, { vacantSeats: 2 }))
+      .thenCounts();
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 19, { vacantSeats: 1 }))
+      .thenDoesNotCount('notOpened');
+  });
+
+  it('opens by who had signed by then: who came later does not count, who left later does (R69)', () => {
+    const openedAt = '2025-12-16T18:30:00.000Z';
+    const withTimes = (times: { member: string; arrivedAt?: string; leftAt?: string }[]) =>
+      meeting('council-aa', '2025-12-16', undefined, {
+        openedAt,
+        attendance: { present: 20, members: [], times },
+      });
+    given(atCouncils)
+      .when(withTimes([{ member: 'late', arrivedAt: '2025-12-16T19:00:00.000Z' }]))
+      .thenDoesNotCount('notOpened');
+    given(atCouncils)
+      .when(withTimes([{ member: 'early', leftAt: '2025-12-16T19:00:00.000Z' }]))
       .thenCounts();
   });
 
@@ -53,14 +71,14 @@ describe('a council meeting (R69, Gemeentewet 20)', () => {
   });
 });
 
-describe('a college meeting (R13, Gemeentewet 56)', () => {
-  it('opens with 3 of 6 members', () => {
+describe('a college meeting (Gemeentewet 56)', () => {
+  it('opens with 3 of 6 members (R13)', () => {
     given(atConsent)
       .when(meeting('college-aa', '2025-11-04', 3))
       .thenCounts();
   });
 
-  it('does not open with 2 of 6', () => {
+  it('does not open with 2 of 6 (R13)', () => {
     given(atConsent)
       .when(meeting('college-aa', '2025-11-04', 2))
       .thenDoesNotCount('notOpened');

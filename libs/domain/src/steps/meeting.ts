@@ -1,16 +1,20 @@
-import { earliest } from '@eensluidend/calendar';
-import type { Body, Warning } from '@eensluidend/contracts';
-import { bodyOf, named, neededToOpen, seatsOn, takesPart } from '../bodies';
-import { decided, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
-import type { Evolve } from '../evolve';
+import { amsterdamDate, earliest } from '@eensluidend/calendar';
+import type { Body, SealedCommand, Warning } from '@eensluidend/contracts';
+import { bodyOf, named } from '../bodies';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import { freezeWarnings } from '../elections';
+import type { EventOf, Evolve } from '../evolve';
+import { mayDecide } from '../participants';
 import { found, momentOf, type Meeting, type ProposalState } from '../state';
 import { hasEnded, isReturned } from './ended';
+import { planClashes } from './planning-calendar';
+import { calledTooLate, quorumOf, sittingOn } from './meeting-opening';
 
 /** The college or council that this is about, or why it cannot be. */
 export const decider = (state: ProposalState, id: string): Body | Outcome => {
   const body = bodyOf(state.definition, id);
   if (!body) return refused('unknownBody', { body: id }, 'body');
-  if ((body.kind !== 'college' && body.kind !== 'council') || !takesPart(state, body))
+  if ((body.kind !== 'college' && body.kind !== 'council') || !mayDecide(state, body))
     return refused('bodyDoesNotDecide', { body: named(state, body.id) }, 'body');
   return body;
 };
@@ -35,7 +39,12 @@ export const planDecision: Decide<'planDecision'> = (body, state, context) => {
 export const decisionPlanned: Evolve<'DecisionPlanned'> = (state, event) => {
   const made = earliest(event.validOn);
   const warnings: Warning[] =
-    made && event.data.plannedOn < made ? [{ code: 'planInPast', params: { on: event.data.plannedOn } }] : [];
+    made && event.data.plannedOn < made
+      ? [{ code: 'planInPast', params: { on: event.data.plannedOn } }]
+      : [
+          ...planClashes(state, event.data.body, event.data.plannedOn, made),
+          ...freezeWarnings(state.definition, event.data.body, event.data.plannedOn),
+        ];
   return found(
     { ...state, planned: [...state.planned, { ...event.data, at: momentOf(event), withdrawn: false }] },
     event,
@@ -43,25 +52,40 @@ export const decisionPlanned: Evolve<'DecisionPlanned'> = (state, event) => {
   );
 };
 
-const seatsAt = (body: Body, on: string): number | undefined => {
-  const day = earliest(on);
-  return day ? seatsOn(body, day) : undefined;
+/** Why the parts of a report on a meeting do not fit: more members than sit, a text or a moment that cannot be. */
+const checkMeeting = (
+  body: SealedCommand<'recordMeeting'>['body'],
+  who: Body,
+  state: ProposalState,
+  today: string,
+): Outcome | undefined => {
+  if ((body.texts ?? []).some((id) => !state.texts.some((text) => text.textId === id)))
+    return refused('unknownText', undefined, 'texts');
+  for (const field of ['calledAt', 'openedAt'] as const) {
+    const moment = body[field];
+    if (moment && amsterdamDate(moment) > today) return refused('inTheFuture', { on: amsterdamDate(moment) }, field);
+  }
+  const sitting = sittingOn(who, body.happened.on, body.vacantSeats);
+  const present = Math.max(body.attendance?.present ?? 0, body.attendance?.members?.length ?? 0);
+  return sitting !== undefined && present > sitting
+    ? refused('morePresentThanSeats', { present, body: named(state, who.id), seats: sitting }, 'attendance.present')
+    : undefined;
 };
+
+const attendanceOf = ({ attendance }: SealedCommand<'recordMeeting'>['body']) =>
+  attendance
+    ? defined({
+        present: attendance.present,
+        members: attendance.members ?? [],
+        times: attendance.times?.map((each) => defined(each)),
+      })
+    : undefined;
 
 export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => {
   const who = decider(state, body.body);
   if (isOutcome(who)) return who;
-  const future = inTheFuture(body.happened, context);
-  if (future) return future;
-  const seats = seatsAt(who, body.happened.on);
-  const present = body.attendance?.present;
-  const listed = body.attendance?.members ?? [];
-  if (present !== undefined && seats !== undefined && Math.max(present, listed.length) > seats)
-    return refused(
-      'morePresentThanSeats',
-      { present: Math.max(present, listed.length), body: named(state, who.id), seats },
-      'attendance.present',
-    );
+  const wrong = inTheFuture(body.happened, context) ?? checkMeeting(body, who, state, context.today);
+  if (wrong) return wrong;
   const second = body.secondCall ?? false;
   const before = state.meetings.find(
     (meeting) => meeting.body === who.id && meeting.at.on === body.happened.on && meeting.secondCall === second,
@@ -71,32 +95,42 @@ export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => 
       on: before.at.on,
       outcome: before.opened ? 'held' : 'notOpened',
     });
-  const attendance = body.attendance ? { attendance: { present: body.attendance.present, members: listed } } : {};
-  const data = { meetingId: context.newId('meeting'), body: who.id, ...attendance, secondCall: second };
+  const data = defined({
+    meetingId: context.newId('meeting'),
+    body: who.id,
+    attendance: attendanceOf(body),
+    vacantSeats: body.vacantSeats,
+    secondCall: second,
+    texts: body.texts,
+    calledAt: body.calledAt,
+    openedAt: body.openedAt,
+  });
   return decided(eventOf('MeetingRecorded', data, context, body.happened));
 };
 
-/** Whether the meeting could open: derived from the attendance list, never claimed (Gemeentewet 20 and 56). A second call needs no quorum. */
-export const opening = (
-  body: Body | undefined,
-  meeting: { attendance?: { present: number }; secondCall: boolean },
-  on: string,
-) => {
-  const seats = body && seatsAt(body, on);
-  const present = meeting.attendance?.present;
-  const needed = body && seats !== undefined ? neededToOpen(body.kind, seats) : undefined;
-  const opened = meeting.secondCall || present === undefined || needed === undefined || present >= needed;
-  return {
-    opened,
-    params: { present: present ?? 'onbekend', seats: seats ?? 'onbekend', needed: needed ?? 'onbekend' },
-  };
+/** What the second call is worth: lawful, and after a meeting that failed (R14, R70). */
+const secondCallOf = (state: ProposalState, body: Body, event: EventOf<'MeetingRecorded'>) => {
+  if (!event.data.secondCall) return { secondMeeting: false, warnings: [] };
+  const firsts = state.meetings.filter((each) => each.body === body.id && !each.opened);
+  const tooSoon = calledTooLate(body, event.data, event.validOn, firsts);
+  const warnings: readonly Warning[] = [
+    ...(tooSoon ? [{ code: 'secondCallLate' as const }] : []),
+    ...(firsts.length === 0 ? [{ code: 'firstMeetingMissing' as const }] : []),
+  ];
+  return { secondMeeting: !tooSoon, warnings };
 };
 
 export const meetingRecorded: Evolve<'MeetingRecorded'> = (state, event) => {
-  const { opened, params } = opening(bodyOf(state.definition, event.data.body), event.data, event.validOn);
-  const meeting: Meeting = { ...event.data, at: momentOf(event), opened };
-  const warnings: Warning[] = [];
-  if (!opened) warnings.push({ code: 'notOpened', params });
-  if (!event.data.attendance) warnings.push({ code: 'sumUnchecked' });
+  const body = bodyOf(state.definition, event.data.body);
+  if (!body) return state;
+  const { reached: quorum, params } = quorumOf(body, event.data, event.validOn);
+  const { secondMeeting, warnings: onCall } = secondCallOf(state, body, event);
+  const opened = quorum || secondMeeting;
+  const meeting: Meeting = { ...event.data, at: momentOf(event), quorum, secondMeeting, opened };
+  const warnings: readonly Warning[] = [
+    ...onCall,
+    ...(opened ? [] : [{ code: 'notOpened' as const, params }]),
+    ...(event.data.attendance ? [] : [{ code: 'sumUnchecked' as const }]),
+  ];
   return found({ ...state, meetings: [...state.meetings, meeting] }, event, warnings, opened);
 };

@@ -182,7 +182,7 @@ describe('sources that contradict each other (R112)', () => {
       claimedOn,
     );
 
-  it('stand side by side, each with its source, and a chosen one says why', () => {
+  it('stand side by side, each with its source, and a chosen one says why (R112)', () => {
     const history = [...adopted, claim('2025-12-16', '2026-01-02'), claim('2025-12', '2026-01-03')];
     given(adopted).when(claim('2025-12-16', '2026-01-02')).thenCounts();
     given(history)

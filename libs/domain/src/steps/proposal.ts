@@ -11,7 +11,13 @@ import {
   type Outcome,
 } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
+import { noPlanning } from '../state/planning';
 import { found, momentOf, type ProposalState, type Round } from '../state';
+import { noConsequences } from '../state/consequences';
+import { noConsultation } from '../state/consultation';
+import { noCommunication } from '../state/communication';
+import { noSendings } from '../state/sending';
+import { noWishes } from '../state/wishes';
 import { alreadyEnded } from './ended';
 
 const participantsOf = (
@@ -41,6 +47,8 @@ export const decideStart = (body: StartBody, context: DecideContext): Outcome =>
     (each) => !definition.municipalities.some((municipality) => municipality.id === each.municipality),
   );
   if (stranger) return refused('unknownMunicipality', { municipality: stranger.municipality }, 'participants');
+  if (!participantsOf(definition, body.participants).some((each) => each.role === 'decides'))
+    return refused('nobodyDecides', undefined, 'participants');
   const future = inTheFuture(body.happened, context);
   if (future) return future;
   return decided(
@@ -78,6 +86,11 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
     route,
     start: event.data,
     startedAt: at,
+    participants: event.data.participants,
+    mandates: [],
+    drafts: [],
+    zienswijzen: [],
+    inspections: [],
     texts: [],
     round: { number: 1, steps: stepsOfRound(route, event.data, 1), startedAt: at, settled: {} },
     earlierRounds: [],
@@ -86,16 +99,28 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
     advices: [],
     meetings: [],
     decisions: [],
+    motionOutcomes: [],
     planned: [],
+    planning: noPlanning,
+    agenda: { items: [], committeeAdvices: [], submissions: [] },
+    councilWork: { memberProposals: [], amendedTexts: [], promises: [], questions: [] },
     informings: [],
     signatures: [],
     secrecies: [],
+    documentPublications: [],
     gazettes: [],
     claims: [],
     opened: [],
+    consultation: noConsultation,
     notices: [],
+    communication: noCommunication,
+    sendings: noSendings,
+    sourceDocuments: {},
+    wishes: noWishes,
     findings: {},
+    consequences: noConsequences,
     events: [event],
+    recorded: [event],
   };
 };
 

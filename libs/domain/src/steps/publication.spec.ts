@@ -44,7 +44,7 @@ describe('publication waits for all councils (R89)', () => {
       .then(['GazettePrepared', { municipality: 'bb', textId: 'text/v1' }]);
   });
 
-  it('prepares nothing with two of three councils, and says whose vote is missing', () => {
+  it('prepares nothing with two of three councils, and says whose vote is missing (R89)', () => {
     given(adopted.slice(0, -1))
       .when(prepared('aa'))
       .thenRefused({ code: 'notAllAdopted', params: { missing: 'de raad van CC' } });
@@ -66,7 +66,7 @@ describe('publication waits for all councils (R89)', () => {
       .thenRefused({ code: 'unknownMunicipality', params: { municipality: 'zz' }, field: 'municipality' });
   });
 
-  it('records a publication that came too early, without counting it', () => {
+  it('records a publication that came too early, without counting it (R89)', () => {
     given(atCouncils)
       .when(step('aa', 'published', '2025-12-01'))
       .thenDoesNotCount('stageNotReached');

@@ -1,10 +1,19 @@
-import type { Warning } from '@eensluidend/contracts';
+import type { Route, TextAdded, Warning } from '@eensluidend/contracts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
+import { hasSameJoint, isLive } from '../joint-text';
 import { liveText, notLive, settle, stageOf } from '../stage';
-import { found, momentOf, type Round } from '../state';
+import { found, momentOf, type ProposalState, type Round } from '../state';
 import { alreadyEnded, hasEnded, isReturned } from './ended';
 import { stepsOfRound } from './proposal';
+
+const contentNames = {
+  finance: 'financiën',
+  risk: 'risico’s',
+  legal: 'juridische gevolgen',
+  participation: 'participatie tot nu toe',
+  communication: 'communicatie',
+} as const;
 
 const partNames = { note: 'nota', dictum: 'dictum', feedbackReport: 'terugkoppeling' } as const;
 
@@ -16,7 +25,7 @@ export const addText: Decide<'addText'> = (body, state, context) => {
   );
   if (twice) return refused('rolePartTwice', { part: partNames[twice] }, 'joint');
   const stranger = (body.local ?? []).find(
-    (part) => !state.start.participants.some((each) => each.municipality === part.municipality),
+    (part) => !state.participants.some((each) => each.municipality === part.municipality),
   );
   if (stranger) return refused('unknownMunicipality', { municipality: stranger.municipality }, 'local');
   const live = liveText(state);
@@ -33,6 +42,7 @@ export const addText: Decide<'addText'> = (body, state, context) => {
         label: body.label,
         joint: body.joint,
         local: body.local ?? [],
+        contains: body.contains,
         supersedes,
       }),
       context,
@@ -44,9 +54,21 @@ export const addText: Decide<'addText'> = (body, state, context) => {
 /** Approvals bind one text (R2): a new one makes consent and council steps start again; release and advice stay. */
 const unsettleDecisions = (round: Round): Round => {
   const bound = round.steps
-    .filter((step) => (step.kind === 'collegeRound' && step.purpose === 'consent') || step.kind === 'councilRound')
+    .filter(
+      (step) =>
+        (step.kind === 'collegeRound' && (step.purpose === 'consent' || step.purpose === 'conclude')) ||
+        step.kind === 'councilRound',
+    )
     .map((step) => step.id);
   return { ...round, settled: Object.fromEntries(Object.entries(round.settled).filter(([id]) => !bound.includes(id))) };
+};
+
+/** What a text of its kind must contain on this route, and does not (R12). */
+const missingParts = (route: Route, text: TextAdded): readonly Warning[] => {
+  const required = route.requiredParts?.find((each) => each.kind === text.kind)?.parts ?? [];
+  return required
+    .filter((part) => !text.contains?.includes(part))
+    .map((part) => ({ code: 'partMissing', params: { part: contentNames[part] } }));
 };
 
 /** A text after the end stays on record, but it is not the one that was decided on. After a return it waits for the new round. */
@@ -54,8 +76,11 @@ export const textAdded: Evolve<'TextAdded'> = (state, event) => {
   const at = momentOf(event);
   const texts = [...state.texts, { ...event.data, at, round: state.round.number }];
   if (hasEnded(state)) return found({ ...state, texts }, event, [alreadyEnded(state)], false);
-  const round = state.round.outcome ? state.round : unsettleDecisions(state.round);
-  return settle({ ...state, texts, liveTextId: event.data.textId, round }, at);
+  const live = liveText(state);
+  const sameWords = live !== undefined && hasSameJoint(live, event.data);
+  const round = state.round.outcome || sameWords ? state.round : unsettleDecisions(state.round);
+  const next = { ...state, texts, liveTextId: event.data.textId, round };
+  return settle(found(next, event, missingParts(state.route, event.data)), at);
 };
 
 export const recordAlignment: Decide<'recordAlignment'> = (body, state, context) => {
@@ -74,15 +99,23 @@ export const recordAlignment: Decide<'recordAlignment'> = (body, state, context)
   );
 };
 
+/** Whether the round ended on this very text, or on one with the same joint words (R2). */
+const endedOn = (state: ProposalState, textId: string): boolean => {
+  const [ended, next] = [state.round.outcome?.textId, textId].map((id) =>
+    state.texts.find((text) => text.textId === id),
+  );
+  return ended !== undefined && next !== undefined && (ended === next || hasSameJoint(ended, next));
+};
+
 /** The round number rises at the new alignment, not at the rejection (R8). */
 export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => {
   const at = momentOf(event);
   const note = (code: Warning['code']) => found(state, event, [{ code }], false);
   if (hasEnded(state)) return found(state, event, [alreadyEnded(state)], false);
   if (event.data.outcome === 'notAligned') return note('notAligned');
-  if (event.data.textId !== state.liveTextId) return note(notLive(state, event.data.textId));
+  if (!isLive(state, event.data.textId)) return note(notLive(state, event.data.textId));
   if (isReturned(state)) {
-    if (state.round.outcome?.textId === event.data.textId) return note('rejectedTextAligned');
+    if (endedOn(state, event.data.textId)) return note('rejectedTextAligned');
     const number = state.round.number + 1;
     const steps = stepsOfRound(state.route, state.start, number);
     const first = steps.find((step) => step.kind === 'alignment');

@@ -1,5 +1,6 @@
-import { recordDecision } from '@eensluidend/contracts';
-import { atCouncils, decision, given, meeting, type Fact } from '@eensluidend/testing';
+import { decisionOutcomes } from '@eensluidend/contracts';
+import { atConsent, atCouncils, decision, given, meeting, recordedOn, type Fact } from '@eensluidend/testing';
+import { isUnanimous } from './votes';
 
 type Votes = NonNullable<Extract<Fact['command'], { name: 'recordDecision' }>['body']['votes']>;
 type Fields = NonNullable<Parameters<typeof decision>[3]>;
@@ -12,22 +13,24 @@ const votes = (forIt: number, against: number, more: Partial<Votes> = {}): Votes
   ...more,
 });
 const council = (fields: Fields, day = on) => decision('council-aa', 'v1', day, fields);
-const members = (count: number, vote: 'for' | 'against', group = 'rood') =>
-  Array.from({ length: count }, (_, index) => ({ member: `${vote}-${index}`, group, vote }));
 const inCouncils = given(atCouncils);
 
-describe('a vote needs enough members (R73, Gemeentewet 29)', () => {
+describe('a vote needs enough members (Gemeentewet 29)', () => {
   const recused = ['een raadslid'];
 
-  it('is invalid with 19 of 38 members who may vote: recorded, no decision', () => {
+  it('is invalid with 19 of 38 members who may vote: recorded, no decision (R73)', () => {
     inCouncils.when(council({ votes: votes(19, 0), recused })).thenDoesNotCount('invalidVote');
   });
 
-  it('is valid with 20 of 38', () => {
+  it('is valid with 20 of 38 (R73)', () => {
     inCouncils.when(council({ votes: votes(20, 0), recused })).thenCounts();
   });
 
-  it('may be repeated after an invalid vote, then with any number', () => {
+  it('is valid with 19 of 37, when two members must abstain (R73)', () => {
+    inCouncils.when(council({ votes: votes(19, 0), recused: ['een', 'ander'] })).thenCounts();
+  });
+
+  it('may be repeated after an invalid vote, then with any number (R73)', () => {
     const invalid = council({ votes: votes(10, 0) });
     given([...atCouncils, invalid])
       .when({ ...council({ votes: votes(12, 0) }), key: 'again' })
@@ -39,11 +42,37 @@ describe('a vote needs enough members (R73, Gemeentewet 29)', () => {
       .thenCounts();
   });
 
-  it('is valid in a second meeting with any number', () => {
+  it('is valid in a second meeting with any number (R73)', () => {
     const second = meeting('council-aa', on, 12, { secondCall: true });
-    given([...atCouncils, second])
+    given([...atCouncils, meeting('council-aa', '2025-12-09', 19), second])
       .when(council({ votes: votes(12, 0) }))
       .thenCounts();
+  });
+
+  it('goes by the members who sit (R73)', () => {
+    const withVacancies = (vacantSeats: number) =>
+      given([...atCouncils, meeting('council-aa', on, 30, { vacantSeats })]);
+    withVacancies(2)
+      .when(council({ votes: votes(19, 0) }))
+      .thenCounts();
+    withVacancies(1)
+      .when(council({ votes: votes(19, 0) }))
+      .thenDoesNotCount('invalidVote');
+  });
+
+  it('was asked of a college until the end of 2022, and not after (R13, R116)', () => {
+    const college = (day: string) => decision('college-aa', 'v1', day, { votes: votes(3, 0) });
+    given(atConsent).when(college('2022-12-31')).thenDoesNotCount('invalidVote');
+    given(atConsent).when(college('2023-01-01')).thenDoesNotCount('laterText');
+    const claimed = (day: string) => decision('college-aa', 'v1', day, { outcome: 'invalidVote' });
+    given(atConsent).when(claimed('2022-12-31')).thenDoesNotCount('invalidVote');
+    given(atConsent)
+      .when(claimed('2025-11-04'))
+      .thenRefused({
+        code: 'outcomeNotForBody',
+        params: { outcome: 'ongeldige stemming', body: 'het college van AA' },
+        field: 'outcome',
+      });
   });
 
   it('asks nothing of a college in this way, nor when nobody asked for a vote (R75)', () => {
@@ -54,21 +83,21 @@ describe('a vote needs enough members (R73, Gemeentewet 29)', () => {
   });
 });
 
-describe('the majority decides (R74)', () => {
+describe('the majority decides', () => {
   const contradicts = (forIt: number, against: number, outcome: string) => ({
     code: 'outcomeContradictsVotes' as const,
     params: { for: forIt, against, outcome },
     field: 'outcome',
   });
 
-  it('adopts with 19 to 17', () => {
+  it('adopts with 19 to 17 (R74)', () => {
     inCouncils.when(council({ votes: votes(19, 17) })).thenCounts();
     inCouncils
       .when(council({ votes: votes(19, 17), outcome: 'rejected' }))
       .thenRefused(contradicts(19, 17, 'verworpen'));
   });
 
-  it('rejects with 17 to 19', () => {
+  it('rejects with 17 to 19 (R74)', () => {
     inCouncils.when(council({ votes: votes(17, 19), outcome: 'rejected' })).thenCounts();
     inCouncils.when(council({ votes: votes(17, 19) })).thenRefused(contradicts(17, 19, 'conform voorstel'));
     inCouncils
@@ -77,173 +106,112 @@ describe('the majority decides (R74)', () => {
   });
 });
 
-describe('a tie in a council (R77, Gemeentewet 32)', () => {
-  const tie = (fields: Fields = {}) => council({ votes: votes(19, 19), outcome: 'postponedAfterTie', ...fields });
-  const wrong = { code: 'outcomeContradictsVotes' as const, field: 'outcome' };
-
-  it('postpones when one member is absent, and never rejects or adopts at once', () => {
-    inCouncils.when(tie()).thenCounts();
-    inCouncils
-      .when(tie({ outcome: 'rejected' }))
-      .thenRefused({ ...wrong, params: { for: 19, against: 19, outcome: 'verworpen' } });
-    inCouncils
-      .when(tie({ outcome: 'adoptedAsProposed' }))
-      .thenRefused({ ...wrong, params: { for: 19, against: 19, outcome: 'conform voorstel' } });
+describe('a tie in a council (Gemeentewet 32)', () => {
+  const tie = (fields: Fields = {}, day = on) =>
+    council({ votes: votes(19, 19), outcome: 'postponedAfterTie', ...fields }, day);
+  const postponed = 'uitgesteld na staken van stemmen';
+  const wrong = (outcome: string, demanded: string) => ({
+    code: 'outcomeContradictsTie' as const,
+    params: { for: 19, against: 19, outcome, demanded },
+    field: 'outcome',
   });
 
-  it('rejects in a full meeting: one member must abstain and all others voted', () => {
+  it('postpones when one member is absent, and never rejects or adopts at once (R77)', () => {
+    inCouncils.when(tie()).thenCounts();
+    inCouncils.when(tie({ outcome: 'rejected' })).thenRefused(wrong('verworpen', postponed));
+    inCouncils.when(tie({ outcome: 'adoptedAsProposed' })).thenRefused(wrong('conform voorstel', postponed));
+  });
+
+  it('rejects in a full meeting: one member must abstain and all others voted (R77)', () => {
     const recused = ['een raadslid'];
     inCouncils.when(tie({ outcome: 'rejected', recused })).thenCounts();
-    inCouncils.when(tie({ recused })).thenRefused({
-      ...wrong,
-      params: { for: 19, against: 19, outcome: 'uitgesteld na staken van stemmen' },
-    });
+    inCouncils.when(tie({ recused })).thenRefused(wrong(postponed, 'verworpen'));
   });
 
-  it('rejects the second time', () => {
-    const again = { ...tie({ outcome: 'rejected' }), key: 'again' };
-    given([...atCouncils, tie()])
-      .when(again)
-      .thenCounts();
-    given([...atCouncils, tie()])
-      .when(tie())
-      .thenRefused({ ...wrong, params: { for: 19, against: 19, outcome: 'uitgesteld na staken van stemmen' } });
+  it('postpones with a vacant seat, although every member who sits voted: that is not a full meeting (R77)', () => {
+    const withVacancy = given([...atCouncils, meeting('council-aa', on, 38, { vacantSeats: 1 })]);
+    withVacancy.when(tie()).thenCounts();
+    withVacancy.when(tie({ outcome: 'rejected' })).thenRefused(wrong('verworpen', postponed));
   });
 
-  it('in a college leaves the outcome to the vote of the mayor (R16)', () => {
-    given(atCouncils.slice(0, 3))
-      .when(decision('college-aa', 'v1', on, { votes: votes(3, 3) }))
+  it('rejects the second time, also in the next meeting (R77)', () => {
+    for (const day of [on, '2026-01-20']) {
+      const again = { ...tie({ outcome: 'rejected' }, day), key: 'again' };
+      given([...atCouncils, tie()])
+        .when(again)
+        .thenCounts();
+      given([...atCouncils, tie()])
+        .when({ ...tie({}, day), key: 'again' })
+        .thenRefused(wrong(postponed, 'verworpen'));
+    }
+  });
+
+  it('is the first when the one on record is of a later day (R77)', () => {
+    given([...atCouncils, tie({}, '2026-01-20')])
+      .when(recordedOn('2026-01-21', tie()))
       .thenCounts();
+    const { state } = given([...atCouncils, tie({}, '2026-01-20'), recordedOn('2026-01-21', tie())]);
+    expect(state.decisions.slice(3).map((each) => state.findings[each.at.eventId]?.warnings)).toEqual([
+      [],
+      [{ code: 'secondTie' }],
+    ]);
+  });
+
+  it('leaves no room for a second vote on the same evening or a vote of the chair (R77)', () => {
+    for (const more of [{ revote: { for: 20, against: 18 } }, { chairVote: 'for' as const }])
+      inCouncils.when(tie({ votes: votes(19, 19, more) })).thenRefused({ code: 'revoteInCouncil', field: 'votes' });
   });
 });
 
-describe('the sums agree (R78)', () => {
-  it('accepts 36 names, 36 by group and 36 in all', () => {
-    inCouncils
-      .when(
-        council({
-          votes: votes(35, 1, {
-            byGroup: [
-              { group: 'rood', for: 30, against: 0 },
-              { group: 'blauw', for: 5, against: 1 },
-            ],
-            byMember: [
-              ...members(30, 'for'),
-              ...members(5, 'for', 'blauw').map((each) => ({ ...each, member: `b-${each.member}` })),
-              ...members(1, 'against', 'blauw'),
-            ],
-          }),
-        }),
-      )
-      .thenCounts();
+describe('a tie in a college (Gemeentewet 59)', () => {
+  const college = (fields: Fields) => decision('college-aa', 'v1', '2025-11-04', fields);
+  const inCollege = given(atConsent);
+  const twice = (chairVote: 'for' | 'against') => votes(2, 2, { revote: { for: 2, against: 2 }, chairVote });
+
+  it('is followed by a second vote, and when that ties too by the vote of the chair (R16)', () => {
+    inCollege.when(college({ votes: twice('for') })).thenCounts();
+    inCollege.when(college({ votes: twice('against'), outcome: 'rejected' })).thenCounts();
+    inCollege.when(college({ votes: twice('against') })).thenRefused({
+      code: 'outcomeContradictsVotes',
+      params: { for: 2, against: 2, outcome: 'conform voorstel' },
+      field: 'outcome',
+    });
+    inCollege.when(college({ votes: votes(2, 2, { revote: { for: 1, against: 3 } }) })).thenRefused({
+      code: 'outcomeContradictsVotes',
+      params: { for: 2, against: 2, outcome: 'conform voorstel' },
+      field: 'outcome',
+    });
   });
 
-  it('refuses 35 names with 36 votes', () => {
-    inCouncils
-      .when(council({ votes: votes(36, 0, { byMember: members(35, 'for') }) }))
-      .thenRefused({ code: 'votesDoNotMatch', params: { listed: 35, total: 36 }, field: 'votes.byMember' });
+  it('warns when the second vote or the vote of the chair is not on record (R16)', () => {
+    inCollege.when(college({ votes: votes(3, 3) })).thenCounts('revoteMissing');
+    inCollege.when(college({ votes: votes(3, 3, { chairVote: 'for' }) })).thenCounts('revoteMissing');
+    inCollege.when(college({ votes: votes(3, 3, { revote: { for: 3, against: 3 } }) })).thenCounts('revoteMissing');
   });
 
-  it('refuses as many names, but otherwise for and against', () => {
-    inCouncils
-      .when(council({ votes: votes(30, 6, { byMember: members(36, 'for') }) }))
-      .thenRefused({ code: 'votesDoNotMatch', params: { listed: 36, total: 36 }, field: 'votes.byMember' });
+  it('is the only reason for a second vote or a vote of the chair (R16)', () => {
+    const refusal = { code: 'revoteWithoutTie' as const, field: 'votes' };
+    inCollege.when(college({ votes: votes(3, 2, { chairVote: 'for' }) })).thenRefused(refusal);
+    inCollege.when(college({ votes: votes(3, 2, { revote: { for: 3, against: 2 } }) })).thenRefused(refusal);
+    const settled = votes(2, 2, { revote: { for: 3, against: 1 }, chairVote: 'for' });
+    inCollege.when(college({ votes: settled })).thenRefused(refusal);
   });
 
-  it('refuses groups that do not add up', () => {
-    inCouncils
-      .when(council({ votes: votes(36, 0, { byGroup: [{ group: 'rood', for: 30, against: 0 }] }) }))
-      .thenRefused({ code: 'votesDoNotMatch', params: { listed: 30, total: 36 }, field: 'votes.byGroup' });
-    inCouncils
-      .when(
-        council({
-          votes: votes(20, 10, {
-            byGroup: [
-              { group: 'rood', for: 20, against: 0 },
-              { group: 'blauw', for: 0, against: 10 },
-            ],
-            byMember: [...members(20, 'for', 'blauw'), ...members(10, 'against', 'rood')],
-          }),
-        }),
-      )
-      .thenRefused({
-        code: 'groupVotesDoNotMatch',
-        params: { group: 'rood', listed: 10, total: 20 },
-        field: 'votes.byGroup',
-      });
-  });
-
-  it('refuses more votes than seats', () => {
-    inCouncils.when(council({ votes: votes(40, 0) })).thenRefused({
+  it('has no more votes the second time than the college has members (R78)', () => {
+    inCollege.when(college({ votes: votes(2, 2, { revote: { for: 4, against: 3 } }) })).thenRefused({
       code: 'moreVotesThanSeats',
-      params: { cast: 40, body: 'de raad van AA', seats: 39 },
+      params: { cast: 7, body: 'het college van AA', seats: 6 },
       field: 'votes',
     });
-  });
-
-  it('refuses more votes than members present', () => {
-    given([...atCouncils, meeting('council-aa', on, 30)])
-      .when(council({ votes: votes(31, 0) }))
-      .thenRefused({ code: 'moreVotesThanPresent', params: { cast: 31, present: 30 }, field: 'votes' });
-  });
-
-  it('refuses a member who voted twice', () => {
-    const byMember = [...members(20, 'for'), { member: 'for-0', group: 'rood', vote: 'for' as const }];
-    inCouncils
-      .when(council({ votes: votes(21, 0, { byMember }) }))
-      .thenRefused({ code: 'votedTwice', field: 'votes.byMember' });
   });
 });
 
-describe('who takes part (R72, R75, R80)', () => {
-  it('refuses a vote of a member who did not take part according to the same report', () => {
-    inCouncils
-      .when(council({ votes: votes(21, 0, { byMember: members(21, 'for') }), recused: ['for-3'] }))
-      .thenRefused({ code: 'recusedVoted', field: 'votes.byMember' });
-  });
-
-  it('counts the vote of a member who was concerned and voted all the same, with a warning', () => {
-    inCouncils
-      .when(council({ votes: votes(21, 0, { byMember: members(21, 'for') }), concerned: ['for-3'] }))
-      .thenCounts('personallyConcerned');
-  });
-
-  it('knows a group only from the day it began', () => {
-    const byGroup = [{ group: 'nieuw', for: 30, against: 0 }];
-    inCouncils.when(council({ votes: votes(30, 0, { byGroup }) })).thenCounts();
-    inCouncils.when(council({ votes: votes(30, 0, { byGroup }) }, '2025-12-09')).thenRefused({
-      code: 'unknownGroup',
-      params: { group: 'nieuw', on: '2025-12-09', body: 'de raad van AA' },
-      field: 'votes',
-    });
-  });
-
-  it('knows a group that can have existed when only the month is known', () => {
-    const byGroup = [{ group: 'nieuw', for: 30, against: 0 }];
-    const fact = { ...council({ votes: votes(30, 0, { byGroup }) }, '2025-12'), on: '2025-12-20' };
-    inCouncils.when(fact).thenCounts();
-  });
-
-  it('refuses a motion of a group that this council does not have', () => {
-    const motions = [{ title: { documentId: 'doc/m', commitment: 'c' }, group: 'groen', status: 'submitted' as const }];
-    inCouncils
-      .when(council({ motions }))
-      .thenRefused({ code: 'unknownGroup', params: { group: 'groen', on, body: 'de raad van AA' }, field: 'votes' });
-  });
-
-  it('knows no abstention: everyone present votes for or against (Gemeentewet 32)', () => {
-    const body = {
-      body: 'council-aa',
-      textId: '00000000-0000-4000-8000-000000000000',
-      outcome: 'adoptedAsProposed',
-      happened: { on, source: { kind: 'assumption', reason: 'x' } },
-    };
-    const byMember = [{ member: 'A', group: 'rood', vote: 'for' }];
-    const withVotes = (each: object) => ({
-      ...body,
-      votes: { method: 'rollCall', for: 1, against: 0, byMember: [each] },
-    });
-    expect(recordDecision.body.safeParse(withVotes({ ...byMember[0] })).success).toBe(true);
-    expect(recordDecision.body.safeParse(withVotes({ ...byMember[0], vote: 'abstain' })).success).toBe(false);
+describe('the word unanimous', () => {
+  it('is derived: a vote was held and nobody was against (R79)', () => {
+    expect(isUnanimous(votes(36, 0))).toBe(true);
+    expect(isUnanimous(votes(35, 1))).toBe(false);
+    expect(isUnanimous(votes(0, 0, { method: 'withoutVote' }))).toBe(false);
+    expect(isUnanimous(undefined)).toBe(false);
+    expect(decisionOutcomes).not.toContain('unanimous');
   });
 });

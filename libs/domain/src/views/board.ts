@@ -1,11 +1,14 @@
 import { inWords } from '@eensluidend/calendar';
-import type { BoardCell, BoardView, RouteStep, Warning } from '@eensluidend/contracts';
-import { bodyName, bodyOf, decidersOf, named } from '../bodies';
+import type { BoardCell, BoardView, ProposalEvent, RouteStep, Warning } from '@eensluidend/contracts';
+import { bodyName, bodyOf, decidersOf, named, publishersOf } from '../bodies';
+import { isLive } from '../joint-text';
 import { agrees, stageOf, stageSince } from '../stage';
+import { standingWarnings } from '../standing-warnings';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
 import { endedBecause } from '../steps/ended';
 import { hasLapsed, termOf } from '../term-of-request';
+import { otherCell } from './board-cells';
 import { shortState, stateLabel } from './sentences';
 import { visibleEvents } from './visible';
 
@@ -18,6 +21,8 @@ export interface ViewContext {
   readonly tag: (thing: string) => string;
   /** Whether this reader may know of a secrecy. */
   readonly sees: (secrecyId: string) => boolean;
+  /** Whether this reader may correct a fact; nobody unless said. */
+  readonly corrects?: (fact: ProposalEvent) => boolean;
 }
 
 const statusOf = (decision: Decision): BoardCell['status'] => {
@@ -43,7 +48,7 @@ const decisionCell = (state: ProposalState, step: RouteStep, body: string, conte
     (each) =>
       each.counts &&
       each.step === step.id &&
-      (each.textId === state.liveTextId || state.round.settled[step.id] !== undefined),
+      (isLive(state, each.textId) || state.round.settled[step.id] !== undefined),
   );
   const other = inRound.findLast((each) => !each.counts && each.step === step.id);
   const name = bodyName(state, body);
@@ -123,14 +128,8 @@ const isJoint = (step: RouteStep): boolean =>
 const cellFor = (state: ProposalState, step: RouteStep, municipality: string, context: ViewContext): BoardCell => {
   const body = decidersOf(state, step).find((id) => bodyOf(state.definition, id)?.municipality === municipality);
   if (body) return decisionCell(state, step, body, context);
-  if (step.kind === 'publication') return gazetteCell(state, step, municipality, context);
-  return {
-    step: step.id,
-    status: 'notTaking',
-    label: 'besluit niet mee',
-    assumed: false,
-    tag: context.tag([state.proposalId, step.id, municipality].join('/')),
-  };
+  if (publishersOf(state, step).includes(municipality)) return gazetteCell(state, step, municipality, context);
+  return otherCell(state, step, municipality, context.tag([state.proposalId, step.id, municipality].join('/')));
 };
 
 const adviserLine = (state: ProposalState, request: AdviceRequest): BoardView['advisers'][number] => {
@@ -177,7 +176,7 @@ export const boardView = (state: ProposalState, context: ViewContext): BoardView
     stateLabel: stateLabel(state),
     steps: steps.map((step) => ({ step: step.id, name: step.name, kind: step.kind, perMunicipality: !isJoint(step) })),
     joint: steps.filter(isJoint).map((step) => jointCell(state, step, context)),
-    municipalities: state.start.participants.map((each) => ({
+    municipalities: state.participants.map((each) => ({
       id: each.municipality,
       name:
         state.definition.municipalities.find((municipality) => municipality.id === each.municipality)?.name ??
@@ -195,6 +194,6 @@ export const boardView = (state: ProposalState, context: ViewContext): BoardView
       addedOn: text.at.on,
       assumed: text.at.assumed,
     })),
-    warnings: warnings.map(context.warning),
+    warnings: [...warnings, ...standingWarnings(state, context.today)].map(context.warning),
   };
 };

@@ -1,11 +1,28 @@
 import type { ProposalEvent } from '@eensluidend/contracts';
+import { firstRecorded } from '../corrections';
 import type { ProposalState } from '../state';
+import { bodiesOfConsultationEvent } from './bodies-of-consultation-event';
+import { bodiesOfCouncilEvent } from './bodies-of-council-event';
 
 const ofRequest = (state: ProposalState, requestId: string): readonly string[] =>
   state.requests.filter((each) => each.requestId === requestId).flatMap((each) => [each.adviser, each.askedBy]);
 
+const ofSending = (state: ProposalState, sendingId: string): readonly string[] =>
+  state.sendings.list.filter((each) => each.sendingId === sendingId).flatMap((each) => [each.sender, each.addressee]);
+
 const ofMunicipality = (state: ProposalState, municipality: string): readonly string[] =>
   state.definition.bodies.filter((each) => each.municipality === municipality).map((each) => each.id);
+
+/** Facts of which no list names the bodies: those of a council's work, then those around the advice. */
+const otherBodiesOf = (event: ProposalEvent, state: ProposalState): readonly string[] => [
+  ...bodiesOfCouncilEvent(event, state),
+  ...bodiesOfConsultationEvent(event, state),
+];
+
+const collegesOf = (state: ProposalState, municipality: string): readonly string[] =>
+  ofMunicipality(state, municipality).filter((id) =>
+    state.definition.bodies.some((each) => each.id === id && each.kind === 'college'),
+  );
 
 const about = (event: ProposalEvent, state: ProposalState): readonly string[] => {
   switch (event.type) {
@@ -25,6 +42,7 @@ const about = (event: ProposalEvent, state: ProposalState): readonly string[] =>
     case 'CouncilInformed':
       return [event.data.college, event.data.council];
     case 'SignatureRecorded':
+    case 'MotionOutcomeRecorded':
       return state.decisions.filter((each) => each.decisionId === event.data.decisionId).map((each) => each.body);
     case 'PlannedDecisionWithdrawn':
       return state.planned
@@ -36,15 +54,46 @@ const about = (event: ProposalEvent, state: ProposalState): readonly string[] =>
       const advised = state.advices.filter((each) => each.adviceId === subject).flatMap((each) => each.signers);
       return [...decided, ...advised, ...ofRequest(state, subject)];
     }
+    case 'DecisionTold':
+      return event.data.advisers;
+    case 'ElectronicConsentRecorded':
+      return [event.data.addressee];
+    case 'SendingRecorded':
+      return [event.data.sender, event.data.addressee];
+    case 'SystemNoticeRecorded':
+    case 'BounceRecorded':
+    case 'SendingReceiptConfirmed':
+      return ofSending(state, event.data.sendingId);
+    case 'SourceDocumentAdded': {
+      const { facts } = event.data;
+      return state.events.filter((each) => facts.includes(each.eventId)).flatMap((each) => about(each, state));
+    }
+    case 'FactCorrected': {
+      const first = firstRecorded(state, event.data.fact);
+      return first ? about(first, state) : [];
+    }
     case 'SecretShared':
-      return [event.data.recipient];
+      return [event.data.recipient, ...(event.data.giver ? [event.data.giver] : [])];
+    case 'ParticipantsChanged':
+      return [...event.data.joins.map((each) => each.municipality), ...event.data.leaves].flatMap((each) =>
+        collegesOf(state, each),
+      );
+    case 'MandateRecorded':
+      return [event.data.college, event.data.holder];
+    case 'DraftSent':
+      return [event.data.college, event.data.council];
+    case 'ZienswijzeRecorded':
+      return [event.data.council];
+    case 'ZienswijzeTermLapsed':
+      return state.drafts.filter((each) => each.draftId === event.data.draftId).map((each) => each.council);
+    case 'MunicipalitySignedUp':
+    case 'MunicipalityLeft':
+    case 'InspectionRecorded':
     case 'GazettePrepared':
     case 'PublicationRecorded':
-      return ofMunicipality(state, event.data.municipality).filter((id) =>
-        state.definition.bodies.some((each) => each.id === id && each.kind === 'college'),
-      );
+      return collegesOf(state, event.data.municipality);
     default:
-      return 'body' in event.data ? [event.data.body] : [];
+      return 'body' in event.data ? [event.data.body] : otherBodiesOf(event, state);
   }
 };
 

@@ -2,8 +2,14 @@ import type { ProposalView } from '@eensluidend/contracts';
 import { amsterdamDate } from '@eensluidend/calendar';
 import { stageOf } from '../stage';
 import type { Advice, AdviceRequest, Decision, ProposalState, Secrecy } from '../state';
+import { motionsOf } from '../steps/decision-motion';
 import { hasLapsed, termOf } from '../term-of-request';
 import type { ViewContext } from './board';
+import { datesOf, messagesOf, sendingsOf } from './communication';
+import { consultationLines } from './consultation';
+import { councilLines } from './councils';
+import { dossierLines } from './dossier';
+import { votesOf } from './decision-votes';
 import { shortState, stateLabel } from './sentences';
 import { sourceInWords } from './timeline';
 import { visibleEvents } from './visible';
@@ -54,13 +60,12 @@ const decisionLine = (
   decision: Decision,
   context: ProposalViewContext,
 ): ProposalView['decisions'][number] => {
-  const { decisionId, body, textId, outcome, round, at, counts, votes } = decision;
+  const { decisionId, body, textId, outcome, round, at, counts } = decision;
   const why = state.findings[at.eventId]?.warnings[0];
   const signature = state.signatures.find((each) => each.decisionId === decisionId);
   const claims = visibleEvents(state, context.sees).flatMap((event) =>
     event.type === 'DateClaimed' && event.data.subject === decisionId ? [event] : [],
   );
-  const byMember = (votes?.byMember ?? []).map((each) => ({ ...each, member: context.person(each.member) }));
   return {
     ...{ decisionId, body, textId, outcome, round, on: at.on, counts, assumed: at.assumed },
     ...(decision.step ? { step: decision.step } : {}),
@@ -71,23 +76,14 @@ const decisionLine = (
       local,
       ...(wording ? { wording: context.text(wording) } : {}),
     })),
-    ...(votes
-      ? {
-          votes: {
-            method: votes.method,
-            for: votes.for,
-            against: votes.against,
-            byGroup: [...votes.byGroup],
-            byMember,
-          },
-        }
-      : {}),
-    motions: decision.motions.map((motion) => ({
+    ...votesOf(decision, context),
+    motions: motionsOf(state, decision).map((motion) => ({
       title: context.text(motion.title),
       group: motion.group,
       status: motion.status,
     })),
     ...(signature ? { signedOn: signature.at.on } : {}),
+    dates: datesOf(state, decision),
     claims: claims.map((event) => ({
       aspect: event.data.aspect,
       claimedOn: event.data.claimedOn,
@@ -115,6 +111,9 @@ export const proposalView = (state: ProposalState, context: ProposalViewContext)
     route: state.route.name,
     legalNature: state.start.legalNature,
     ...(state.start.predecessor ? { predecessor: state.start.predecessor.proposalId } : {}),
+    ...dossierLines(state, context),
+    ...councilLines(state, context),
+    ...consultationLines(state, context),
     round: state.round.number,
     ...(stage ? { stage: stage.name } : {}),
     state: shortState(state),
@@ -126,12 +125,14 @@ export const proposalView = (state: ProposalState, context: ProposalViewContext)
       label: context.text(text.label),
       joint: text.joint
         .filter((part) => context.seesDocument(part.text.documentId))
-        .map((part) => ({ role: part.role, documentId: part.text.documentId, name: context.text(part.name) })),
+        .map((part) => ({ role: part.role, ...part.text, name: context.text(part.name) })),
     })),
     requests: state.requests.map((request) => requestLine(request, context)),
     advices: state.advices.map((advice) => adviceLine(advice, context)),
     decisions: state.decisions.map((decision) => decisionLine(state, decision, context)),
-    notices: state.notices.map(({ body, round, at }) => ({ body, about: 'roundEnded', round, on: at.on })),
+    messages: messagesOf(state, context),
+    sendings: sendingsOf(state, context),
+    notices: state.notices.map(({ body, about, round, at }) => ({ body, about, round, on: at.on })),
     secrecies: state.secrecies
       .filter((secrecy) => context.sees(secrecy.secrecyId))
       .map((secrecy) => ({ secrecyId: secrecy.secrecyId, body: secrecy.body, status: secrecyStatus(secrecy) })),

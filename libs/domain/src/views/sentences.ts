@@ -1,83 +1,33 @@
-import { inWords } from '@eensluidend/calendar';
-import { bodyOf, listed, named, sentence as asSentence, decidersOf, municipalityName } from '../bodies';
+import { listed, named, sentence as asSentence, municipalityName } from '../bodies';
 import type { Obligation, ObligationKind } from '../obligations';
-import type { Decision, ProposalState } from '../state';
-import { wasInvalid } from '../steps/decision-effect';
+import type { ProposalState } from '../state';
 import { endedBecause } from '../steps/ended';
+import { numberInWords } from './number-in-words';
 import type { Words, Wording } from './wording';
+import { consequenceWordings } from './wordings/consequence';
+import { communicationWordings } from './wordings/communication';
+import { adviceWordings } from './wordings/advice';
+import { councilWordings } from './wordings/councils';
+import { dossierWordings } from './wordings/dossier';
+import { planningWordings } from './wordings/planning';
+import { secrecyWordings } from './wordings/secrecy';
+import { decideWording } from './wordings/decide';
 
 const requestOf = (state: ProposalState, id: string | undefined) =>
   state.requests.find((request) => request.requestId === id);
 
-const number = (count: number): string =>
-  ['geen', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'][count] ??
-  String(count);
-
-/** Where a body stands that did not agree (R119). */
-const notAgreed: Readonly<Record<Decision['outcome'], string>> = {
-  held: 'heeft het besluit aangehouden',
-  takenOffAgenda: 'haalde het besluit van de agenda',
-  withdrawnByCollege: 'besloot niet, omdat het college het stuk terugnam',
-  postponedAfterTie: 'stelde het besluit uit, omdat de stemmen staakten',
-  invalidVote: 'hield een ongeldige stemming; die kan over',
-  rejected: 'wees de tekst af',
-  adoptedAsAmended: 'stelde de tekst gewijzigd vast',
-  adoptedAsProposed: 'heeft nog niet besloten',
-  takenNote: 'heeft nog niet besloten',
-};
-
-const decideWording = (state: ProposalState, each: Obligation): Wording => {
-  const who = named(state, each.actor);
-  const council = bodyOf(state.definition, each.actor)?.kind === 'council';
-  const step = state.round.steps.find((one) => one.id === each.subject);
-  const all = step ? number(decidersOf(state, step).length) : 'alle';
-  const last = state.decisions.findLast(
-    (decision) =>
-      decision.body === each.actor &&
-      decision.round === state.round.number &&
-      decision.textId === state.liveTextId &&
-      (decision.counts || wasInvalid(state, decision)) &&
-      decision.step === each.subject,
-  );
-  const planned = each.plannedOn
-    ? ` Het besluit is gepland op ${inWords(each.plannedOn)}.`
-    : ' Er is nog geen datum gepland.';
-  const sofar = !last
-    ? 'heeft nog niet besloten'
-    : wasInvalid(state, last)
-      ? 'hield een ongeldige stemming; die kan over'
-      : notAgreed[last.outcome];
-  return {
-    act: council ? 'over de tekst stemmen' : 'over de tekst besluiten',
-    sentence: `${who} ${sofar}.${planned}`,
-    ifNothing: `Zonder dit besluit gaat het voorstel niet verder: ${all} ${council ? 'raden' : 'colleges'} moeten instemmen.`,
-    ...(council
-      ? { rule: 'R87', basis: 'raadsvoorstel, samenvatting' }
-      : { rule: 'R21', basis: 'afspraak tussen de gemeenten' }),
-  };
-};
-
-const adviceWording = (state: ProposalState, each: Obligation): Wording => {
-  const due = each.dueOn
-    ? ` De termijn loopt tot en met ${inWords(each.dueOn)}.`
-    : ' De aanvraag is nog niet verzonden.';
-  return {
-    act: 'advies geven',
-    sentence: `${named(state, each.actor)} heeft nog geen advies gegeven.${due}`,
-    ifNothing: each.historic
-      ? 'De termijn was al voorbij toen de aanvraag werd vastgelegd. Er gebeurt niets vanzelf.'
-      : 'Komt er geen advies, dan gaat de ronde na de termijn verder.',
-    rule: 'R51',
-    basis: 'Awb 3:6 lid 2',
-  };
-};
-
 const wordings: { readonly [Kind in ObligationKind]: Words } = {
+  ...communicationWordings,
+  ...councilWordings,
+  ...dossierWordings,
+  ...planningWordings,
+  ...secrecyWordings,
   addText: () => ({
     act: 'een tekst vastleggen',
     sentence: 'Er ligt nog geen tekst.',
     ifNothing: 'Zonder tekst kan niemand besluiten.',
     rule: 'R2',
+    basis: 'raadsvoorstel, samenvatting',
   }),
   align: (state, each) => ({
     act: 'de tekst afstemmen',
@@ -93,7 +43,7 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     rule: 'R124',
     basis: 'Awb 3:5-3:7, WOR 25',
   }),
-  giveAdvice: adviceWording,
+  ...adviceWordings,
   establishLapse: (state, each) => ({
     act: 'vaststellen dat de termijn voorbij is',
     sentence: `De termijn van ${named(state, requestOf(state, each.subject)?.adviser ?? '')} was al voorbij toen de aanvraag werd vastgelegd.`,
@@ -107,7 +57,7 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     const from = listed((advice?.signers ?? []).map((id) => named(state, id)));
     return {
       act: 'de adviespunten beantwoorden',
-      sentence: `In het advies van ${from} ${open === 1 ? 'staat nog een punt' : `staan nog ${number(open)} punten`} zonder antwoord.`,
+      sentence: `In het advies van ${from} ${open === 1 ? 'staat nog een punt' : `staan nog ${numberInWords(open)} punten`} zonder antwoord.`,
       ifNothing: 'De colleges kunnen pas instemmen als elk punt een antwoord heeft.',
       rule: 'R55',
       basis: 'Awb 3:49-3:50',
@@ -128,13 +78,7 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     rule: 'R7',
     basis: 'raadsvoorstel §4 onder 1.2',
   }),
-  liftSecrecy: (state, each) => ({
-    act: 'besluiten over het opheffen van de geheimhouding',
-    sentence: `${named(state, each.actor)} kan de geheimhouding opheffen.`,
-    ifNothing: 'De geheimhouding eindigt niet vanzelf. De stukken blijven dicht.',
-    rule: 'R37',
-    basis: 'Gemeentewet 89 lid 3-4',
-  }),
+  ...consequenceWordings,
   informCouncil: (state, each) => ({
     act: 'de raad informeren',
     sentence: `${named(state, each.actor)} heeft zijn raad nog niet geïnformeerd over het besluit.`,
@@ -169,6 +113,8 @@ const endedInWords = (state: ProposalState): string => {
   const outcome = state.round.outcome;
   return outcome ? endedBecause(state, outcome) : '';
 };
+
+export const obligationKinds = Object.keys(wordings) as readonly ObligationKind[];
 
 /** What an obligation is called, and what happens if nothing comes, in plain Dutch. */
 export const wordingOf = (state: ProposalState, each: Obligation): Wording => {

@@ -3,8 +3,16 @@ import type { EventType, ProposalEvent } from '@eensluidend/contracts';
 import { listed, municipalityName, named, sentence } from '../bodies';
 import type { EventOf } from '../evolve';
 import type { ProposalState } from '../state';
-import { outcomeNames } from '../steps/decision';
+import { firstRecorded } from '../corrections';
+import { correctionSentence, settlementSentence } from './timeline-sentences/correction';
 import type { Sentence, TextOf } from './timeline-sentence';
+import { communicationSentences } from './timeline-sentences/communication';
+import { consultationSentences } from './timeline-sentences/advice';
+import { councilSentences } from './timeline-sentences/councils';
+import { dossierSentences } from './timeline-sentences/dossier';
+import { planningSentences } from './timeline-sentences/planning';
+import { decisionSentences } from './timeline-sentences/decisions';
+import { secrecySentences } from './timeline-sentences/secrecy';
 
 const names = (state: ProposalState, ids: readonly string[]): string => listed(ids.map((id) => named(state, id)));
 const textLabel = (state: ProposalState, textId: string, text: TextOf): string => {
@@ -15,9 +23,6 @@ const adviserOf = (state: ProposalState, requestId: string): string =>
   named(state, state.requests.find((each) => each.requestId === requestId)?.adviser ?? '');
 const stepName = (state: ProposalState, id: string): string =>
   state.route.steps.find((step) => step.id === id)?.name ?? id;
-const deciderOf = (state: ProposalState, decisionId: string): string =>
-  named(state, state.decisions.find((each) => each.decisionId === decisionId)?.body ?? '');
-
 const outcomes: Readonly<Record<EventOf<'RoundClosed'>['data']['outcome'], string>> = {
   adopted: 'alle organen stemden in',
   rejected: 'een orgaan zei nee',
@@ -31,30 +36,19 @@ const tendencies: Readonly<Record<EventOf<'AdviceRecorded'>['data']['tendency'],
   negative: 'negatief',
   none: 'zonder oordeel',
 };
-const motionNames = {
-  submitted: 'ingediend',
-  adopted: 'aangenomen',
-  rejected: 'verworpen',
-  withdrawn: 'ingetrokken',
-  held: 'aangehouden',
-} as const;
-
-/** "Unaniem" is said only of a vote in which nobody was against (R79). */
-const votesInWords = (votes: EventOf<'DecisionRecorded'>['data']['votes']): string => {
-  if (!votes || votes.method === 'withoutVote') return '';
-  if (votes.against === 0 && votes.for > 0) return ` Unaniem: ${votes.for} stemmen voor.`;
-  return ` Stemmen: ${votes.for} voor en ${votes.against} tegen.`;
-};
-
-const decisionSentence: Sentence<'DecisionRecorded'> = ({ data }, state, text) => {
-  const motions = data.motions
-    .map((motion) => ` Motie "${text(motion.title)}": ${motionNames[motion.status]}.`)
-    .join('');
-  const what = `${textLabel(state, data.textId, text)}: ${outcomeNames[data.outcome]}`;
-  return `${named(state, data.body)} besloot over ${what}.${votesInWords(data.votes)}${motions}`;
-};
-
 const sentences: { readonly [T in EventType]: Sentence<T> } = {
+  ...communicationSentences,
+  ...consultationSentences,
+  ...councilSentences,
+  ...dossierSentences,
+  ...planningSentences,
+  ...decisionSentences,
+  ...secrecySentences,
+  FactCorrected: (event, state, text) => {
+    const first = firstRecorded(state, event.data.fact);
+    return correctionSentence(event, state, text, first ? sentenceOf(first, state, text) : '');
+  },
+  ConsequenceSettled: settlementSentence,
   ProposalStarted: ({ data }, _state, text) => `Het voorstel "${text(data.title)}" is begonnen.`,
   TextAdded: ({ data }, _state, text) =>
     `De tekst "${text(data.label)}" is vastgelegd.${data.supersedes ? ` Die vervangt de vorige: ${text(data.supersedes.reason)}` : ''}`,
@@ -77,21 +71,11 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
   },
   DecisionPlanned: ({ data }, state) =>
     `${named(state, data.body)} besluit naar planning op ${inWords(data.plannedOn)}.`,
-  MeetingRecorded: ({ data }, state) =>
-    `${named(state, data.body)} vergaderde${data.attendance ? ` met ${data.attendance.present} leden` : ''}.`,
-  DecisionRecorded: decisionSentence,
   CouncilInformed: ({ data }, state) => `${named(state, data.college)} informeerde ${named(state, data.council)}.`,
-  SignatureRecorded: ({ data }, state) => `Het besluit van ${deciderOf(state, data.decisionId)} is ondertekend.`,
-  SecrecyImposed: ({ data }, state) =>
-    `${named(state, data.body)} legde geheimhouding op, vanaf ${inWords(data.effectiveFrom)}. De grond is Woo 5.1, lid ${data.ground.paragraph} onder ${data.ground.letter}.`,
-  SecretShared: ({ data }, state) => `Geheime stukken zijn gegeven aan ${named(state, data.recipient)}.`,
-  SecrecyLifted: ({ data }, state) => `${named(state, data.body)} hief de geheimhouding op.`,
-  LiftTaskOpened: ({ data }, state) =>
-    `${named(state, data.body)} is gevraagd te besluiten over het opheffen van de geheimhouding.`,
-  SecrecyEndUnreachable: () => 'De geheimhouding kan niet meer eindigen zoals bedoeld.',
   StageOpened: ({ data }, state) => `De stap "${stepName(state, data.step)}" begon.`,
   RoundClosed: ({ data }) => `Ronde ${data.round} is afgesloten: ${outcomes[data.outcome]}.`,
-  NoticeGiven: ({ data }, state) => `${named(state, data.body)} kreeg bericht over het einde van ronde ${data.round}.`,
+  NoticeGiven: ({ data }, state) =>
+    `${named(state, data.body)} kreeg bericht over ${data.about === 'roundEnded' ? 'het einde' : 'de nieuwe planning'} van ronde ${data.round}.`,
   PlannedDecisionWithdrawn: ({ data }, state) => {
     const item = state.planned.find((each) => each.plannedDecisionId === data.plannedDecisionId);
     return `Het geplande besluit van ${named(state, item?.body ?? '')} is van de planning gehaald.`;

@@ -14,8 +14,11 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
   switch (source.kind) {
     case 'document':
       return context.text(source.citation);
-    case 'meeting':
+    case 'meeting': {
+      const added = state.sourceDocuments[event.eventId];
+      if (added) return context.text(added.citation);
       return `Vergadering van ${named(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
+    }
     case 'assumption':
       return `Aanname: ${context.text(source.reason)}`;
     case 'act':
@@ -44,6 +47,7 @@ const lineOf = (event: ProposalEvent, state: ProposalState, context: ViewContext
       ? {}
       : { effect: finding.counts ? ('counts' as const) : ('doesNotCount' as const) }),
     warnings: (finding?.warnings ?? []).map(context.warning),
+    ...(context.corrects?.(event) ? { correctable: true } : {}),
   };
 };
 

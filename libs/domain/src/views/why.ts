@@ -4,15 +4,20 @@ import { bodyName, listed, named } from '../bodies';
 import { knownSince, obligations, type Obligation } from '../obligations';
 import type { ProposalState } from '../state';
 import { wordingOf } from './sentences';
+import { visibleObligations } from './visible';
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 
 /** What is open, whose, due when and how that was computed. */
-export const obligationsView = (state: ProposalState, sees: (secrecyId: string) => boolean): ObligationsView => ({
+export const obligationsView = (
+  state: ProposalState,
+  sees: (secrecyId: string) => boolean,
+  today?: string,
+): ObligationsView => ({
   proposalId: state.proposalId,
-  obligations: obligations(state)
-    .filter((each) => each.kind !== 'liftSecrecy' || sees(each.subject ?? ''))
+  obligations: visibleObligations(state, obligations(state), sees)
+    .filter((each) => today === undefined || each.from === undefined || each.from <= today)
     .map((each) => {
       const { act, sentence, ifNothing, rule, basis } = wordingOf(state, each);
       return {
@@ -37,7 +42,7 @@ export const obligationsView = (state: ProposalState, sees: (secrecyId: string) 
 });
 
 const nextDate = (each: Obligation, today: string): string | undefined => {
-  const next = each.plannedOn ?? each.dueOn;
+  const next = each.plannedOn ?? each.heldUntil ?? each.dueOn;
   return next !== undefined && next >= today ? next : undefined;
 };
 

@@ -1,3 +1,4 @@
+import type { RuleId } from '@eensluidend/contracts';
 import type { Obligation } from '../obligations';
 import type { ProposalState } from '../state';
 
@@ -6,8 +7,8 @@ export interface Wording {
   readonly act: string;
   readonly sentence: string;
   readonly ifNothing: string;
-  readonly rule?: string;
-  readonly basis?: string;
+  readonly rule: RuleId;
+  readonly basis: string;
 }
 
 export type Words = (state: ProposalState, each: Obligation) => Wording;

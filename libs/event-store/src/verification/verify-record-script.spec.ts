@@ -29,7 +29,7 @@ describe('the script with which anyone checks the record', () => {
     expect(status).toBe(0);
   });
 
-  it('names the line of an event whose text was changed', () => {
+  it('names the line of an event whose text was changed (R110)', () => {
     const lines = stored(koersnota).map((line, index) =>
       index === 1 ? { ...line, hashed: line.hashed.replace('gm1903', 'gm0981') } : line,
     );

@@ -47,7 +47,7 @@ describe('a change behind our back', () => {
     expect(signatureHolds(head, keys.publicKey)).toBe(true);
   });
 
-  it('is found and located when one word of a decision changed', async () => {
+  it('is found and located when one word of a decision changed (R110)', async () => {
     await tamper('event', changed + at(2));
     expect(await findings()).toEqual([{ kind: 'hashDiffers', stream: koersnota, version: 2 }]);
   });
@@ -79,7 +79,7 @@ describe('a change behind our back', () => {
     expect(found).toContainEqual({ kind: 'feedWithoutEvent', position: 5 });
   });
 
-  it('is found when an event in the middle is gone', async () => {
+  it('is found when an event in the middle is gone (R110)', async () => {
     await tamper('event', `delete from record.event${at(2)}`);
     expect(await findings()).toContainEqual({ kind: 'versionMissing', stream: koersnota, version: 2 });
   });

@@ -1,7 +1,8 @@
 import type { Finding, Path } from '../fault';
 import type { LooseDefinition, LooseRoute } from '../loose-definition';
+import { isDeciding } from './route-end';
 
-/** After a rejection a new round passes steps of this route, in their order (R7). */
+/** After a rejection a new round passes steps of this route, in their order (R7); what was decided on the old text is decided again (R8). */
 export const returnPath = ({ routes }: LooseDefinition): Finding[] =>
   routes.flatMap((route, at) => inRoute(route, ['routes', at, 'policies', 'afterReturn']));
 
@@ -12,7 +13,7 @@ function inRoute({ id, steps, policies }: LooseRoute, path: Path): Finding[] {
       { path, reason: 'Eén afwijzing brengt de nota terug, maar er staat niet welke stappen dan opnieuw komen.' },
     ];
   }
-  return policies.afterReturn.flatMap((step, at) => {
+  const misplaced = policies.afterReturn.flatMap((step, at) => {
     const place = places[at] ?? -1;
     if (place < 0) return [{ path: [...path, at], reason: `De route ${id} heeft geen stap ${step}.` }];
     const later = places.slice(0, at).some((earlier) => earlier >= place);
@@ -20,4 +21,8 @@ function inRoute({ id, steps, policies }: LooseRoute, path: Path): Finding[] {
       ? [{ path: [...path, at], reason: `De stap ${step} staat hier niet in de volgorde van de route.` }]
       : [];
   });
+  if (misplaced.length > 0 || !policies.oneRejectionReturns) return misplaced;
+  return steps
+    .filter((step) => isDeciding(step) && !policies.afterReturn.includes(step.id))
+    .map((step) => ({ path, reason: `De stap ${step.id} ontbreekt: een besluit geldt niet voor een nieuwe tekst.` }));
 }

@@ -2,7 +2,18 @@ import type { Finding } from '../fault';
 import type { LooseDefinition, LooseStep } from '../loose-definition';
 
 /** A step by what it is for: the rounds of colleges differ by purpose. */
-type Passage = 'alignment' | 'release' | 'takeNote' | 'advice' | 'processing' | 'consent' | 'councils' | 'publication';
+type Passage =
+  | 'alignment'
+  | 'release'
+  | 'takeNote'
+  | 'advice'
+  | 'processing'
+  | 'consent'
+  | 'zienswijze'
+  | 'permission'
+  | 'councils'
+  | 'conclusion'
+  | 'publication';
 
 /** Each may not come after the other on a route. */
 const never: readonly (readonly [Passage, Passage, string])[] = [
@@ -14,6 +25,12 @@ const never: readonly (readonly [Passage, Passage, string])[] = [
   ['consent', 'councils', 'De colleges stemmen in voor de raden besluiten, niet daarna.'],
   ['councils', 'publication', 'De raden besluiten voor de bekendmaking, niet daarna.'],
   ['consent', 'publication', 'De colleges stemmen in voor de bekendmaking, niet daarna.'],
+  ['zienswijze', 'permission', 'De raden geven hun zienswijze voor de toestemming, niet daarna.'],
+  ['zienswijze', 'conclusion', 'De raden geven hun zienswijze voor de colleges sluiten, niet daarna.'],
+  ['permission', 'conclusion', 'De raden geven toestemming voor de colleges sluiten, niet daarna.'],
+  ['councils', 'conclusion', 'De raden besluiten voor de colleges sluiten, niet daarna.'],
+  ['advice', 'conclusion', 'Advies komt voor de colleges sluiten, niet daarna.'],
+  ['conclusion', 'publication', 'De colleges sluiten voor de bekendmaking, niet daarna.'],
 ];
 
 /** The steps of a route stand in an order that makes sense (R21): first colleges, then councils, then publication. */
@@ -35,6 +52,8 @@ function outOfPlace(step: LooseStep, earlier: readonly LooseStep[]): string[] {
 
 function passage({ kind, purpose }: LooseStep): Passage | undefined {
   switch (kind) {
+    case 'zienswijzeRound':
+      return 'zienswijze';
     case 'alignment':
     case 'processing':
     case 'publication':
@@ -42,8 +61,9 @@ function passage({ kind, purpose }: LooseStep): Passage | undefined {
     case 'adviceRound':
       return 'advice';
     case 'councilRound':
-      return 'councils';
+      return purpose === 'permission' ? 'permission' : 'councils';
     case 'collegeRound':
+      if (purpose === 'conclude') return 'conclusion';
       return purpose === 'release' || purpose === 'takeNote' || purpose === 'consent' ? purpose : undefined;
     default:
       return undefined;

@@ -12,6 +12,8 @@ export function unknownReferences({ municipalities, bodies, routes }: LooseDefin
     ...body(step.asker, [...path, 'asker']),
     ...bodyList(step.bodies, [...path, 'bodies']),
     ...bodyList(step.advisers, [...path, 'advisers']),
+    ...bodyList(step.waitFor, [...path, 'waitFor']),
+    ...bodyList(step.agreedBy, [...path, 'agreedBy']),
     ...step.municipalities.flatMap((id, at) => municipality(id, [...path, 'municipalities', at])),
   ];
 
@@ -19,6 +21,7 @@ export function unknownReferences({ municipalities, bodies, routes }: LooseDefin
     ...bodies.flatMap((each, at) => [
       ...municipality(each.municipality, ['bodies', at, 'municipality']),
       ...bodyList(each.adviceRight.askedBy, ['bodies', at, 'adviceRight', 'askedBy']),
+      ...body(each.committee.setUpBy, ['bodies', at, 'committee', 'setUpBy']),
     ]),
     ...routes.flatMap(({ steps }, route) => steps.flatMap((step, at) => inStep(step, ['routes', route, 'steps', at]))),
   ];

@@ -1,0 +1,62 @@
+import type { ContentRef, DifferencesView } from '@eensluidend/contracts';
+import { activeSecrecies, differenceParts, type ComparedText, type ProposalState } from '@eensluidend/domain';
+import type { ContentStore } from './ports';
+import type { Streams } from './streams';
+import { wordDifferences } from './word-differences';
+
+type Part = ComparedText['parts'][number];
+type Pair = { readonly from?: Part | undefined; readonly to?: Part | undefined };
+
+/** Parts of the same role belong together; annexes in their order. */
+const pairs = (from: ComparedText, to: ComparedText): readonly Pair[] => {
+  const roles = [...new Set([...from.parts, ...to.parts].map((part) => part.role))];
+  return roles.flatMap((role) => {
+    const [olds, news] = [from, to].map(({ parts }) => parts.filter((part) => part.role === role));
+    const count = Math.max(olds?.length ?? 0, news?.length ?? 0);
+    return Array.from({ length: count }, (_, index): Pair => ({ from: olds?.[index], to: news?.[index] }));
+  });
+};
+
+export interface DifferencesPorts {
+  readonly streams: Streams;
+  readonly contents: ContentStore;
+}
+
+/**
+ * The words that differ between two texts of a proposal (R81). Undefined: a text that is not there. A part on which secrecy
+ * rests is left out for everybody: it is read as a document, where each read is logged (R32).
+ */
+export const differences =
+  ({ streams, contents }: DifferencesPorts) =>
+  async (proposalId: string, fromId: string, toId: string): Promise<DifferencesView | undefined> => {
+    const { stream } = await streams.read(proposalId);
+    const { state } = stream;
+    const from = state && differenceParts(state, fromId);
+    const to = state && differenceParts(state, toId);
+    if (!state || !from || !to) return undefined;
+    const decoder = new TextDecoder();
+    const load = async (ref: ContentRef | undefined): Promise<string> => {
+      if (!ref) return '';
+      const stored = await contents.get(ref);
+      if (!stored) throw new Error(`content ${ref.documentId} is missing`);
+      return decoder.decode(stored.content);
+    };
+    const open = pairs(from, to).filter((pair) => isOpen(state, pair));
+    const parts = open.map(async (pair) => {
+      const pieces = wordDifferences(await load(pair.from?.text), await load(pair.to?.text));
+      return {
+        role: pair.to?.role ?? pair.from?.role ?? '',
+        name: await load(pair.to?.name ?? pair.from?.name),
+        equal: pieces.every((piece) => piece.kind === 'same'),
+        pieces,
+      };
+    });
+    const named = async (textId: string, { label, amendedBy }: ComparedText) => ({
+      ...{ textId, label: await load(label) },
+      ...(amendedBy ? { amendedBy } : {}),
+    });
+    return { proposalId, from: await named(fromId, from), to: await named(toId, to), parts: await Promise.all(parts) };
+  };
+
+const isOpen = (state: ProposalState, pair: Pair): boolean =>
+  [pair.from, pair.to].every((part) => part === undefined || activeSecrecies(state, part.text.documentId).length === 0);

@@ -1,0 +1,49 @@
+import type { CommandInput, CommandName, Effect, Role } from '@eensluidend/contracts';
+
+type Send = <Name extends CommandName>(
+  name: Name,
+  body: CommandInput<Name>,
+  role?: Role,
+  of?: string,
+) => Promise<Effect>;
+
+/** Everything that can be told of participants, mandates, drafts, views and inspection; gives the proposals it began. */
+export const tellDossier = async (send: Send, typed: () => string): Promise<readonly string[]> => {
+  const happened = () => ({ on: '2025-09-01', source: { kind: 'document' as const, citation: typed() } });
+  const begin = async (route: string) => {
+    const started = await send('startProposal', {
+      title: typed(),
+      definition: 'proefregio',
+      route,
+      legalNature: 'policy',
+    });
+    const added = await send('addText', {
+      kind: 'other',
+      label: typed(),
+      joint: [{ role: 'note', name: typed(), text: typed() }],
+      happened: happened(),
+    });
+    return { proposalId: started.proposalId, textId: added.ids['textId'] ?? '' };
+  };
+  const arrangement = await begin('regeling');
+  await send('changeParticipants', { leaves: ['cc'], reason: typed(), happened: happened() });
+  await send('recordMandate', { college: 'college-aa', holder: 'stuurgroep', happened: happened() });
+  const { textId } = arrangement;
+  await send('sendDraft', { college: 'college-aa', council: 'council-aa', textId, happened: happened() });
+  await send(
+    'recordZienswijze',
+    { council: 'council-aa', textId, outcome: 'given', document: typed(), happened: happened() },
+    'griffier',
+    'council-aa',
+  );
+  await send('recordInspection', { municipality: 'aa', electronic: true, onSite: false, happened: happened() });
+  const optIn = await begin('aanmelden');
+  await send('signUp', { municipality: 'aa', happened: happened() });
+  await send(
+    'leave',
+    { municipality: 'aa', reason: typed(), happened: happened() },
+    'municipalSecretary',
+    'college-aa',
+  );
+  return [arrangement.proposalId, optIn.proposalId];
+};

@@ -1,0 +1,123 @@
+import type { EventType, ProposalEvent } from './events';
+import type { NewEvent, RecordedEvent } from './record';
+import type { FactCorrected } from './steps/correction';
+
+/** The version of each event's shape that this release writes. */
+export const schemaVersions: Readonly<Record<EventType, number>> = {
+  ProposalStarted: 1,
+  TextAdded: 1,
+  AlignmentRecorded: 1,
+  ParticipantsChanged: 1,
+  MunicipalitySignedUp: 1,
+  MunicipalityLeft: 1,
+  MandateRecorded: 1,
+  DraftSent: 1,
+  ZienswijzeRecorded: 1,
+  ZienswijzeTermLapsed: 1,
+  InspectionRecorded: 1,
+  AdviceRequested: 1,
+  AdviceRequestDelivered: 1,
+  AdviceRequestReceived: 1,
+  AdviserExempted: 1,
+  AdviserReminded: 1,
+  AdviceTermLapsed: 1,
+  AdviceRecorded: 1,
+  AdviceAnswered: 1,
+  AdviceConfirmed: 1,
+  AdviceMinutesRecorded: 1,
+  RemarkRecorded: 1,
+  RemarkAnswered: 1,
+  FeedbackAgreed: 1,
+  PointsCarriedOver: 1,
+  AdviserNoticeRecorded: 1,
+  MeetingPapersRecorded: 1,
+  ConsultationMeetingRecorded: 1,
+  EntrepreneurDecisionRecorded: 1,
+  ExecutionRecorded: 1,
+  StandstillWaived: 1,
+  ExpertAssigned: 1,
+  ExplanationMeetingRecorded: 1,
+  PublicConsultationOpened: 1,
+  ConsultationNoticeRecorded: 1,
+  DecisionPlanned: 1,
+  MeetingRecorded: 1,
+  DecisionRecorded: 1,
+  MotionOutcomeRecorded: 1,
+  SubmittedToCouncil: 1,
+  CommitteeAdviceRecorded: 1,
+  AgendaItemRecorded: 1,
+  ConvocationRecorded: 1,
+  UrgencyMotionRecorded: 1,
+  AgendaItemMoved: 1,
+  AgendaItemRemoved: 1,
+  AgendaItemReconfirmed: 1,
+  MemberProposalRecorded: 1,
+  CollegeReactionRecorded: 1,
+  MemberProposalDecided: 1,
+  AmendedTextRecorded: 1,
+  PromiseRecorded: 1,
+  PromiseSettled: 1,
+  WrittenQuestionRecorded: 1,
+  WrittenQuestionAnswered: 1,
+  CouncilInformed: 1,
+  SignatureRecorded: 1,
+  SecrecyImposed: 1,
+  SecretShared: 1,
+  ClosedSessionRecorded: 1,
+  SecrecyLifted: 1,
+  LiftConfirmed: 1,
+  LiftDeclined: 1,
+  SecrecyEnded: 1,
+  SecrecyRatified: 1,
+  SecrecyLapsed: 1,
+  MemberExcluded: 1,
+  WooRequestRecorded: 1,
+  DocumentsPublished: 1,
+  LiftTaskOpened: 1,
+  SecrecyEndUnreachable: 1,
+  StageOpened: 1,
+  RoundClosed: 1,
+  NoticeGiven: 1,
+  PlannedDecisionWithdrawn: 1,
+  StuurgroepAsked: 1,
+  GazettePrepared: 1,
+  PublicationRecorded: 1,
+  ProposalWithdrawn: 1,
+  InsufficientSupportRecorded: 1,
+  DateClaimed: 1,
+  MeetingCalendarSet: 1,
+  TargetDateSet: 1,
+  MissedDateExplained: 1,
+  SignalRecorded: 1,
+  ProposalSuperseded: 1,
+  FactCorrected: 1,
+  ConsequenceSettled: 1,
+  CommunicationPlanAgreed: 1,
+  MessageSent: 1,
+  DecisionTold: 1,
+  PrivateLawActFlagged: 1,
+  WishesRequested: 1,
+  WishesRecorded: 1,
+  ElectronicConsentRecorded: 1,
+  SendingRecorded: 1,
+  SystemNoticeRecorded: 1,
+  BounceRecorded: 1,
+  SendingReceiptConfirmed: 1,
+  SourceDocumentAdded: 1,
+};
+
+const isKnown = (type: string, schemaVersion: number): boolean =>
+  Object.hasOwn(schemaVersions, type) && schemaVersion <= schemaVersions[type as EventType];
+
+/** What a correction puts in place of a fact; undefined for every other event. */
+const replacementIn = (event: RecordedEvent): NewEvent | undefined =>
+  event.type === 'FactCorrected' ? (event.data as FactCorrected).replacement : undefined;
+
+/** Whether this release knows an event type in this version, also inside a correction; if not, deciding on its stream is refused (`newerVersionRequired`). */
+export const isKnownEvent = (event: RecordedEvent): event is ProposalEvent => {
+  const replacement = replacementIn(event);
+  return (
+    isKnown(event.type, event.schemaVersion) &&
+    (replacement === undefined || isKnown(replacement.type, replacement.schemaVersion))
+  );
+};

@@ -1,0 +1,22 @@
+import { refusal } from './text';
+
+/** Refusals of corrections. */
+export const correctionRefusals = {
+  factNotCorrectable: refusal(
+    422,
+    'Dit is hier zelf gebeurd en staat vast. Alleen een gemeld feit kunt u corrigeren.',
+    'R110',
+  ),
+  correctionOtherFact: refusal(
+    422,
+    'Een correctie meldt hetzelfde soort feit opnieuw. Dit is een ander soort feit.',
+    'R110',
+  ),
+  liftInstead: refusal(
+    422,
+    'Deze geheimhouding eindigt alleen als twee personen haar opheffen. Leg de opheffing vast.',
+    'R38',
+  ),
+  unknownConsequence: refusal(422, 'Deze stap past bij de feiten. Er is niets te beslissen.', 'R110'),
+  cannotResume: refusal(422, 'Na een bekendmaking kan de ronde niet worden hervat. Bevestig de terugkeer.', 'R89'),
+} as const;

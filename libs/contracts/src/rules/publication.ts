@@ -1,0 +1,92 @@
+import type { Rule } from './rule';
+
+/** Section F: publication and communication. */
+export const publicationRules = {
+  R89: {
+    name: 'Publication gate',
+    sentence: 'Bekendmaken via DROP kan als alle raden dezelfde tekst hebben vastgesteld.',
+    kind: 'process',
+    engine: ['enforce', 'warn'],
+    basis: 'raadsvoorstel §7; Bekendmakingswet 6, Woo 3.3',
+  },
+  R90: {
+    name: 'Own gazette',
+    sentence: 'Elke gemeente maakt bekend in haar eigen Gemeenteblad.',
+    kind: 'statutory',
+    engine: ['enforce'],
+    basis: 'Bekendmakingswet 2 lid 2 en 7, 6',
+  },
+  R91: {
+    name: 'Entry into force',
+    sentence: 'Zonder bekendmaking werkt een besluit niet. Een regel voor iedereen geldt vanaf de achtste dag erna.',
+    kind: 'statutory',
+    engine: ['enforce'],
+    basis: 'Awb 3:40; Bekendmakingswet 8, 10 lid 2',
+  },
+  R92: {
+    name: 'Notice complete',
+    sentence: 'Stukken liggen ter inzage op het scherm en op een plek. Anders begint de termijn niet.',
+    kind: 'statutory',
+    engine: ['enforce'],
+    basis: 'Bekendmakingswet 13-14',
+  },
+  R93: {
+    name: 'Same text, same moment',
+    sentence: 'Een gezamenlijk bericht is overal gelijk en gaat overal tegelijk uit.',
+    kind: 'process',
+    engine: ['enforce', 'warn'],
+    basis: 'collegevoorstel van 22 januari 2025',
+  },
+  R94: {
+    name: 'One channel',
+    sentence: 'Nieuws gaat langs één afgesproken weg. Bekendmaken doet elke gemeente zelf.',
+    kind: 'process',
+    engine: ['enforce'],
+    basis: 'collegevoorstel van 22 januari 2025',
+  },
+  R95: {
+    name: 'Embargo',
+    sentence: 'Een bericht wacht tot alle colleges instemden en niets meer geheim is.',
+    kind: 'process',
+    engine: ['enforce'],
+    basis: 'collegevoorstel van 22 januari 2025, Woo 5.1 lid 4',
+  },
+  R96: {
+    name: 'Communication plan',
+    sentence: 'Delen kan als er een afgesproken aanpak is, met een lijst van ontvangers.',
+    kind: 'process',
+    engine: ['enforce'],
+    basis: 'collegevoorstel van 22 januari 2025',
+  },
+  R97: {
+    name: 'Tell those who spoke',
+    sentence: 'Wie een zienswijze of advies gaf, hoort wat er is besloten en waar dat staat.',
+    kind: 'statutory',
+    engine: ['record', 'warn'],
+    basis: 'Awb 3:43',
+  },
+  R98: {
+    name: 'Woo publication',
+    sentence: 'Elk openbaar stuk hoort bij een soort van de Woo, met een dag waarop het openbaar moet zijn.',
+    kind: 'statutory',
+    engine: ['warn'],
+    basis: 'Woo 3.1, 3.3',
+    missing: 'Nothing publishes by these dates yet.',
+  },
+  R99: {
+    name: 'Personal data',
+    sentence: 'In openbare stukken staan geen adressen en geen namen van wie geen ambt bekleedt.',
+    kind: 'statutory',
+    engine: ['enforce'],
+    basis: 'AVG; Woo 5.1 lid 1 onder d-e, lid 2 onder e',
+    missing: 'No public copy is rendered yet.',
+  },
+  R118: {
+    name: 'Electronic sending',
+    sentence: 'Een bericht gaat alleen per mail naar wie dat goed vindt. Anders gaat het op papier.',
+    kind: 'statutory',
+    engine: ['enforce', 'record'],
+    basis: 'Awb 2:7-2:25',
+    missing: 'No mail and no letter leaves the product yet; what went out is recorded.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,60 @@
+import { warning } from './text';
+
+/** Warnings on meetings, votes, decisions and their signatures. */
+export const decisionWarnings = {
+  secondCallLate: warning(
+    'De tweede vergadering begon binnen 24 uur na de oproep. Het gewone quorum geldt.',
+    'R70',
+    'Gemeentewet 20 lid 2',
+  ),
+  firstMeetingMissing: warning(
+    'De eerste vergadering, die niet kon worden geopend, is niet vastgelegd.',
+    'R70',
+    'Gemeentewet 20 lid 2, 56 lid 2',
+  ),
+  takenWithoutOpening: warning(
+    'De vergadering waarin dit besluit viel, kon niet worden geopend. Het besluit bestaat niet.',
+    'R69',
+    'Gemeentewet 20, 56',
+  ),
+  votesMissing: warning(
+    'Er zijn {cast} stemmen, maar {present} aanwezige leden moesten stemmen.',
+    'R76',
+    'Gemeentewet 32 lid 2',
+  ),
+  secretBallotOnText: warning(
+    'Er is geheim gestemd. Dat kan bij personen; dit besluit gaat over een tekst.',
+    'R75',
+    'Gemeentewet 31, 32',
+  ),
+  revoteMissing: warning(
+    'De stemmen staakten. De tweede stemming of de stem van de voorzitter is niet vastgelegd.',
+    'R16',
+    'Gemeentewet 59',
+  ),
+  secondTie: warning(
+    'De stemmen staakten voor de tweede keer. Het voorstel is dan verworpen.',
+    'R77',
+    'Gemeentewet 32 lid 5',
+  ),
+  heldWithoutDate: warning(
+    'Het besluit is aangehouden zonder datum. Leg vast wanneer de raad verder gaat.',
+    'R119',
+    'reglement van orde',
+  ),
+  legalBasisOfCouncil: warning(
+    'Het besluit noemt Gemeentewet 108 of 147. Die artikelen gaan over de raad, niet over het college.',
+    'R86',
+    'Gemeentewet 108, 147, 160',
+  ),
+  signedByAlderman: warning(
+    'Alleen een wethouder tekende. Dat past bij eigen informatie aan de raad, niet bij een collegebesluit.',
+    'R17',
+    'Gemeentewet 59a, 169',
+  ),
+  publishedWithoutSignature: warning(
+    'Het besluit van {body} is bekendgemaakt, maar mist nog een handtekening.',
+    'R84',
+    'Gemeentewet 32a',
+  ),
+} as const;

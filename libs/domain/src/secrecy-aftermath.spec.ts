@@ -1,0 +1,217 @@
+import {
+  atConsent,
+  atCouncils,
+  closedSession,
+  declined,
+  excluded,
+  given,
+  imposed,
+  lifted,
+  madePublic,
+  secrecyRegion,
+  shared,
+  wooRequest,
+  type Fact,
+} from '@eensluidend/testing';
+import { obligations } from './obligations';
+import { activeSecrecies, competentToLift, isExcluded } from './secrecy';
+import { marksOf, unmarked } from './secrecy-mark';
+import { alarms, unpublished } from './secrecy-publication';
+import { standingWarnings } from './standing-warnings';
+
+const region = secrecyRegion();
+const secret = [...atConsent, imposed()];
+const kinds = (history: readonly Fact[]) =>
+  obligations(given(history, region).state)
+    .filter((each) => ['answerLiftQuestion', 'publishLifted'].includes(each.kind))
+    .map((each) => [each.kind, each.actor]);
+
+describe('a copy of a secret paper', () => {
+  const { state } = given(secret);
+
+  it('carries who imposed secrecy on it, when and on what ground (R31)', () => {
+    expect(marksOf(state, 'doc/v1-annex').map((each) => each.sentence)).toEqual([
+      'GEHEIM. Het college van AA, 5 september 2025. Grond: Gemeentewet 87 en Woo 5.1, lid 2 onder b.',
+    ]);
+    expect(marksOf(state, 'doc/v1-note')).toEqual([]);
+  });
+
+  it('does not leave without its mark (R31)', () => {
+    const marks = marksOf(state, 'doc/v1-annex').map((each) => each.sentence);
+    expect(unmarked(state, [{ documentId: 'doc/v1-annex', marks }])).toBeUndefined();
+    expect(unmarked(state, [{ documentId: 'doc/v1-note', marks: [] }])).toBeUndefined();
+    expect(unmarked(state, [{ documentId: 'doc/v1-annex', marks: [] }])).toEqual({ code: 'markMissing' });
+  });
+
+  it('carries a mark for each municipality that keeps it secret, and none once all lifted (R31, R41)', () => {
+    const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
+    const both = [...secret, other];
+    expect(marksOf(given(both).state, 'doc/v1-annex').length).toBe(2);
+    const half = given([...both, lifted('college-aa', '2025-09-10')]).state;
+    expect(marksOf(half, 'doc/v1-annex').map((each) => each.secrecyId)).toEqual(['secrecy/second']);
+    expect(marksOf(given([...secret, lifted('college-aa', '2025-09-10')]).state, 'doc/v1-annex')).toEqual([]);
+  });
+});
+
+describe('joint release', () => {
+  const keys = ['aa', 'bb', 'cc'];
+  const all = keys.map((key) => ({ ...imposed('2025-09-06', { body: `college-${key}` }), key }));
+  const lift = (key: string): Fact => {
+    const fact = lifted(`college-${key}`, '2025-09-10');
+    return {
+      ...fact,
+      command: { ...fact.command, body: { ...fact.command.body, secrecyId: `secrecy/${key}` } },
+    } as Fact;
+  };
+
+  it('waits until every municipality lifted its own secrecy (R41)', () => {
+    given([...atConsent, ...all, lift('aa'), lift('bb')])
+      .when(madePublic('stuurgroep', '2025-09-11'))
+      .thenRefused({ code: 'stillSecret', params: { bodies: 'het college van CC' }, field: 'documents' });
+    given([...atConsent, ...all, ...keys.map(lift)])
+      .when(madePublic('stuurgroep', '2025-09-11'))
+      .thenCounts();
+  });
+
+  it('is of papers of this proposal, by a body of this region (R41)', () => {
+    given(secret)
+      .when(madePublic('stuurgroep', '2025-09-11', ['doc/elders']))
+      .thenRefused({ code: 'unknownDocument', field: 'documents' });
+    given(secret)
+      .when(madePublic('zz', '2025-09-11'))
+      .thenRefused({ code: 'unknownBody', params: { body: 'zz' }, field: 'body' });
+  });
+});
+
+describe('a closed session of the council', () => {
+  it.each([
+    'budget',
+    'accounts',
+    'municipalTaxes',
+    'admissionOfMembers',
+    'appointmentOfAldermen',
+    'dismissalOfAldermen',
+  ] as const)('is not about %s (R42)', (subjectKind) => {
+    given(atCouncils, region)
+      .when(closedSession('2025-11-20', { subjectKind }))
+      .thenRefused({ code: 'subjectBarred', field: 'subjectKind' });
+  });
+
+  it('makes secret by law what was learned there, until the council lifts it (R42)', () => {
+    const history = [...atCouncils, closedSession('2025-11-20', { documents: ['doc/v1-annex'] })];
+    const { state } = given(history, region);
+    expect(state.secrecies.map((each) => [each.body, each.byLaw, each.ground, competentToLift(state, each)])).toEqual([
+      ['council-aa', true, undefined, 'council-aa'],
+    ]);
+    expect(activeSecrecies(state, 'doc/v1-annex').length).toBe(1);
+    expect(marksOf(state, 'doc/v1-annex').map((each) => each.sentence)).toEqual([
+      'GEHEIM. De raad van AA, 20 november 2025. Grond: Gemeentewet 23 lid 4.',
+    ]);
+  });
+
+  it('of a council committee does so too; other bodies have no such session (R42)', () => {
+    given(atCouncils, region)
+      .when(closedSession('2025-11-20', { body: 'committee-aa' }))
+      .thenCounts();
+    given(atCouncils, region)
+      .when(closedSession('2025-11-20', { body: 'college-aa' }))
+      .thenRefused({ code: 'noClosedSession', params: { body: 'het college van AA' }, field: 'body' });
+  });
+
+  it('is about papers that the council has (R42)', () => {
+    given(atConsent, region)
+      .when(closedSession('2025-09-20', { documents: ['doc/v1-annex'] }))
+      .thenRefused({ code: 'documentNotHeld', params: { body: 'de raad van AA' }, field: 'documents' });
+  });
+
+  it('made nothing secret by law before 1 April 2023 (R42, R116)', () => {
+    const old = { ...closedSession('2023-03-31'), recordedOn: '2025-11-20' };
+    given(atCouncils, region).when(old).thenDoesNotCount('noSecrecyByLawThen');
+    expect(given([...atCouncils, old], region).state.secrecies).toEqual([]);
+  });
+});
+
+describe('a breach', () => {
+  const known = [...secret, shared('council-aa', '2025-09-06')];
+
+  it('keeps a member from secret information for at most three months (R43)', () => {
+    given(known).when(excluded('2025-10-01', '2026-01-01')).thenCounts();
+    given(known)
+      .when(excluded('2025-10-01', '2026-01-02'))
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2026-01-01' }, field: 'until' });
+    given(known)
+      .when(excluded('2025-10-01', '2025-09-30'))
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2026-01-01' }, field: 'until' });
+  });
+
+  it('holds from the first day to the last, and for this member only (R43)', () => {
+    const { state } = given([...known, excluded('2025-10-01', '2025-11-01')]);
+    const days = ['2025-09-30', '2025-10-01', '2025-11-01', '2025-11-02'];
+    expect(days.map((day) => isExcluded(state, 'lid-1', day))).toEqual([false, true, true, false]);
+    expect(isExcluded(state, 'lid-2', '2025-10-15')).toBe(false);
+  });
+
+  it('is for the council to act on (R43)', () => {
+    given(known)
+      .when(excluded('2025-10-01', '2025-11-01', { body: 'college-aa' }))
+      .thenRefused({ code: 'notCompetentToExclude', params: { body: 'het college van AA' }, field: 'body' });
+    expect(given([...known, excluded('2025-10-01', '2025-11-01')]).state.secrecies[0]?.exclusions.length).toBe(1);
+  });
+});
+
+describe('a Woo request for secret papers', () => {
+  it('asks the competent body to lift (R44)', () => {
+    given(secret, region).when(wooRequest('college-aa', '2025-09-10')).thenCounts('asksForLifting');
+    expect(kinds([...secret, wooRequest('college-aa', '2025-09-10')])).toEqual([['answerLiftQuestion', 'college-aa']]);
+    const withCouncil = [...secret, shared('council-aa', '2025-09-09'), wooRequest('college-aa', '2025-09-10')];
+    expect(kinds(withCouncil)).toEqual([['answerLiftQuestion', 'council-aa']]);
+  });
+
+  it('is answered by a decision not to lift, and may be asked again (R44)', () => {
+    const answered = [...secret, wooRequest('college-aa', '2025-09-10'), declined('college-aa', '2025-09-20')];
+    expect(kinds(answered)).toEqual([]);
+    expect(kinds([...answered, wooRequest('college-aa', '2025-10-10')])).toEqual([
+      ['answerLiftQuestion', 'college-aa'],
+    ]);
+  });
+
+  it('after the lift is an ordinary request (R44)', () => {
+    given([...secret, lifted('college-aa', '2025-09-10')])
+      .when(wooRequest('college-aa', '2025-09-11'))
+      .thenDoesNotCount('nothingSecretAnymore');
+  });
+});
+
+describe('what was lifted and is not published', () => {
+  const open = [...secret, lifted('college-aa', '2025-09-10')];
+  const alarmsOn = (history: readonly Fact[], today: string, definition = region) =>
+    alarms(given(history, definition).state, today).map((each) => [each.council, each.dueOn, each.documents]);
+
+  it('raises an alarm to the griffier after two weeks and is on the list of the council (R125)', () => {
+    expect(alarmsOn(open, '2025-09-24')).toEqual([]);
+    expect(alarmsOn(open, '2025-09-25')).toEqual([['council-aa', '2025-09-24', ['doc/v1-annex']]]);
+    expect(unpublished(given(open, region).state).length).toBe(1);
+    expect(kinds(open)).toEqual([['publishLifted', 'council-aa']]);
+  });
+
+  it('is told on the board, to everybody, from that day on (R125)', () => {
+    const { state } = given(open, region);
+    const told = (today: string) => standingWarnings(state, today).map((each) => each.code);
+    expect([told('2025-09-24'), told('2025-09-25')]).toEqual([[], ['liftedUnpublished']]);
+  });
+
+  it('is off the list once it is public, or where it need not be public (R125)', () => {
+    expect(kinds([...open, madePublic('college-aa', '2025-09-12')])).toEqual([]);
+    expect(kinds([...secret, lifted('college-aa', '2025-09-10', { toBePublished: false })])).toEqual([]);
+  });
+
+  it('is not on the list while another municipality keeps it secret (R125, R41)', () => {
+    const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
+    expect(kinds([...secret, other, lifted('college-aa', '2025-09-10')])).toEqual([]);
+  });
+
+  it('follows the days that the definition sets (R125)', () => {
+    const quick = secrecyRegion({ publishLiftedWithin: 'P3D' });
+    expect(alarmsOn(open, '2025-09-14', quick)).toEqual([['council-aa', '2025-09-13', ['doc/v1-annex']]]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { MandateRecorded, ProposalStarted } from '@eensluidend/contracts';
+import type { Moment } from './moment';
+
+/** A municipality as it takes part now; one that left stays listed, so that its decisions keep their place (R1, R122, R123). */
+export interface Participant {
+  readonly municipality: string;
+  readonly role: ProposalStarted['participants'][number]['role'];
+  readonly signedUp?: Moment;
+  readonly left?: Moment;
+}
+
+export interface Mandate extends MandateRecorded {
+  readonly at: Moment;
+}

@@ -1,0 +1,120 @@
+import { earliest } from '@eensluidend/calendar';
+import type { Body, SealedCommand } from '@eensluidend/contracts';
+import { named } from '../bodies';
+import { refused, type Outcome } from '../decide';
+import type { Decision, ProposalState } from '../state';
+import { isVoid } from './decision-void';
+import { asksValidVote, outcomeOfTie, verdict } from './votes';
+
+type DecisionBody = SealedCommand<'recordDecision'>['body'];
+type OutcomeName = DecisionBody['outcome'];
+
+export const outcomeNames: Readonly<Record<OutcomeName, string>> = {
+  adoptedAsProposed: 'conform voorstel',
+  adoptedAsAmended: 'gewijzigd vastgesteld',
+  held: 'aangehouden',
+  rejected: 'verworpen',
+  takenNote: 'kennisgenomen',
+  takenOffAgenda: 'van de agenda gehaald',
+  withdrawnByCollege: 'ingetrokken door het college',
+  postponedAfterTie: 'uitgesteld na staken van stemmen',
+  invalidVote: 'ongeldige stemming',
+};
+
+/** Outcomes after which the matter is closed for this body and text. */
+export const finalOutcomes: readonly OutcomeName[] = ['adoptedAsProposed', 'adoptedAsAmended', 'rejected', 'takenNote'];
+const adoptions: readonly OutcomeName[] = ['adoptedAsProposed', 'adoptedAsAmended', 'takenNote'];
+const councilOnly: readonly OutcomeName[] = ['withdrawnByCollege', 'postponedAfterTie', 'takenOffAgenda'];
+
+/** The outcome that the joint decision points give, each with an outcome of its own (R18, R19); a local point of one municipality does not change it (R5). */
+export const derivedOutcome = (points: NonNullable<DecisionBody['decisionPoints']>): OutcomeName | undefined => {
+  const outcomes = points.filter((each) => !each.local).map((each) => each.outcome);
+  if (outcomes.length === 0) return undefined;
+  if (outcomes.includes('rejected')) return 'rejected';
+  if (outcomes.includes('held')) return 'held';
+  if (outcomes.includes('amended')) return 'adoptedAsAmended';
+  return outcomes.every((outcome) => outcome === 'takenNote') ? 'takenNote' : 'adoptedAsProposed';
+};
+
+/** An earlier tie of this body about this text: the next one rejects (R77). Decisions on the same day count in the order of recording. */
+export const tiedBefore = (
+  state: ProposalState,
+  decision: { readonly body: string; readonly textId: string },
+  on: string,
+): Decision | undefined =>
+  state.decisions.find(
+    (each) =>
+      each.body === decision.body &&
+      each.textId === decision.textId &&
+      each.outcome === 'postponedAfterTie' &&
+      (earliest(each.at.on) ?? '') <= (earliest(on) ?? '9999') &&
+      !isVoid(state, each),
+  );
+
+const checkTie = (
+  decision: DecisionBody,
+  votes: NonNullable<DecisionBody['votes']>,
+  body: Body,
+  state: ProposalState,
+): Outcome | undefined => {
+  // In a college the chair decides in the end; as long as that is not on record, any outcome may be true (Gemeentewet 59).
+  if (body.kind !== 'council') return undefined;
+  const { outcome } = decision;
+  const repeated = tiedBefore(state, decision, decision.happened.on) !== undefined;
+  const demanded = outcomeOfTie(decision, body, repeated);
+  const other = demanded === 'rejected' ? 'postponedAfterTie' : 'rejected';
+  return adoptions.includes(outcome) || (demanded && outcome === other)
+    ? refused(
+        'outcomeContradictsTie',
+        {
+          for: votes.for,
+          against: votes.against,
+          outcome: outcomeNames[outcome],
+          demanded: outcomeNames[demanded ?? 'postponedAfterTie'],
+        },
+        'outcome',
+      )
+    : undefined;
+};
+
+/** Whether the claimed outcome is what the votes say (R16, R74, R75, R77). */
+const checkAgainstVotes = (decision: DecisionBody, body: Body, state: ProposalState): Outcome | undefined => {
+  const { outcome, votes } = decision;
+  if (!votes) return undefined;
+  const notAdopted = outcome === 'rejected' || outcome === 'postponedAfterTie' || outcome === 'invalidVote';
+  if (votes.method === 'withoutVote')
+    return body.kind === 'council' && notAdopted
+      ? refused('adoptedWithoutVote', { outcome: outcomeNames[outcome] }, 'outcome')
+      : undefined;
+  const said = verdict(votes);
+  if (said === 'tie') return checkTie(decision, votes, body, state);
+  const contradicts =
+    (said === 'for' && (outcome === 'rejected' || outcome === 'postponedAfterTie')) ||
+    (said === 'against' && (adoptions.includes(outcome) || outcome === 'postponedAfterTie'));
+  return contradicts
+    ? refused(
+        'outcomeContradictsVotes',
+        { for: votes.for, against: votes.against, outcome: outcomeNames[outcome] },
+        'outcome',
+      )
+    : undefined;
+};
+
+const isForBody = (outcome: OutcomeName, body: Body, on: string): boolean =>
+  body.kind === 'council' ||
+  (outcome === 'invalidVote' ? asksValidVote(body.kind, on) : !councilOnly.includes(outcome));
+
+/** The outcome fits the body, the decision points and the votes (R18); undefined when it does. */
+export const checkOutcome = (decision: DecisionBody, body: Body, state: ProposalState): Outcome | undefined => {
+  const derived = derivedOutcome(decision.decisionPoints ?? []);
+  const claimed = decision.outcome;
+  if (!isForBody(claimed, body, decision.happened.on))
+    return refused('outcomeNotForBody', { outcome: outcomeNames[claimed], body: named(state, body.id) }, 'outcome');
+  if (derived && (claimed === 'held' || finalOutcomes.includes(claimed)) && derived !== claimed)
+    return refused(
+      'outcomeContradictsPoints',
+      { claimed: outcomeNames[claimed], derived: outcomeNames[derived] },
+      'outcome',
+    );
+  return checkAgainstVotes(decision, body, state);
+};

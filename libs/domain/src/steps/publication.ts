@@ -1,0 +1,94 @@
+import { earliest } from '@eensluidend/calendar';
+import { listed, named, municipalityName, publishersOf } from '../bodies';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
+import type { Evolve } from '../evolve';
+import { settle, stillToDecide } from '../stage';
+import { differs } from './consequence';
+import { found, momentOf, type Gazette, type ProposalState } from '../state';
+
+const lastDecisionStep = (state: ProposalState) =>
+  state.round.steps.findLast((each) => each.kind === 'councilRound' || each.kind === 'collegeRound');
+
+/** Publication waits for all councils (R89); undefined when it may go on. */
+const notYetAdopted = (state: ProposalState): string | undefined => {
+  if (state.round.outcome?.kind === 'adopted') return undefined;
+  const step = lastDecisionStep(state);
+  const missing = step ? stillToDecide(state, step).map((id) => named(state, id)) : [];
+  return listed(missing) || 'het voorstel';
+};
+
+const publishes = (state: ProposalState, municipality: string): boolean =>
+  state.round.steps.some((step) => publishersOf(state, step).includes(municipality));
+
+export const prepareGazettes: Decide<'prepareGazettes'> = (body, state, context) => {
+  if (!publishes(state, body.municipality))
+    return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
+  const missing = notYetAdopted(state);
+  if (missing || !state.liveTextId) return refused('notAllAdopted', { missing: missing ?? '' });
+  if (state.gazettes.some((gazette) => gazette.municipality === body.municipality)) return refused('alreadyDone');
+  return decided(eventOf('GazettePrepared', { municipality: body.municipality, textId: state.liveTextId }, context));
+};
+
+/** A publication that was prepared although, after a correction, not all adopted: a person decides (R89, R110). */
+export const gazettePrepared: Evolve<'GazettePrepared'> = (state, event) => {
+  const prepared = { municipality: event.data.municipality, prepared: momentOf(event) };
+  const next = { ...state, gazettes: [...state.gazettes, prepared] };
+  return notYetAdopted(state) ? differs(next, event) : next;
+};
+
+export const recordPublication: Decide<'recordPublication'> = (body, state, context) => {
+  if (!publishes(state, body.municipality))
+    return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
+  const municipality = municipalityName(state, body.municipality);
+  const gazette = state.gazettes.find((each) => each.municipality === body.municipality);
+  if (body.step === 'handedIn' && gazette?.handedIn) return refused('gazetteStepTwice', { municipality });
+  if (body.step === 'published' && gazette?.published) return refused('gazetteStepTwice', { municipality });
+  if (body.step === 'published' && !body.gazetteNumber)
+    return refused('gazetteNumberMissing', undefined, 'gazetteNumber');
+  const data = defined({
+    municipality: body.municipality,
+    step: body.step,
+    gazetteNumber: body.gazetteNumber,
+    inForceFrom: body.inForceFrom,
+  });
+  return inTheFuture(body.happened, context) ?? decided(eventOf('PublicationRecorded', data, context, body.happened));
+};
+
+/** A publication before all councils adopted the text is a fact, but it does not count (R89). That it was published says that it was handed in. */
+export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event) => {
+  const at = momentOf(event);
+  const { municipality, step, gazetteNumber, inForceFrom } = event.data;
+  if (notYetAdopted(state)) {
+    const last = lastDecisionStep(state);
+    return found(state, event, [{ code: 'stageNotReached', params: { step: last?.name ?? 'de besluiten' } }], false);
+  }
+  const known: Gazette = state.gazettes.find((each) => each.municipality === municipality) ?? {
+    municipality,
+    prepared: at,
+  };
+  const gazette: Gazette =
+    step === 'handedIn'
+      ? { ...known, handedIn: at }
+      : { ...known, published: { ...at, ...defined({ gazetteNumber, inForceFrom }) } };
+  const gazettes = [...state.gazettes.filter((each) => each.municipality !== municipality), gazette];
+  const published = earliest(event.validOn);
+  const early = inForceFrom !== undefined && published !== undefined && inForceFrom < published;
+  const warnings = early ? [{ code: 'inForceBeforePublication' as const, params: { on: inForceFrom } }] : [];
+  return settle(found({ ...state, gazettes }, event, warnings), at);
+};
+
+export const recordInspection: Decide<'recordInspection'> = (body, state, context) => {
+  if (!publishes(state, body.municipality))
+    return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
+  const { municipality, electronic, onSite } = body;
+  const data = { municipality, electronic, onSite };
+  return inTheFuture(body.happened, context) ?? decided(eventOf('InspectionRecorded', data, context, body.happened));
+};
+
+/** Inspection must be electronic and on site; as long as it is not, no term begins (R92, Bekendmakingswet 13-14). */
+export const inspectionRecorded: Evolve<'InspectionRecorded'> = (state, event) => {
+  const { municipality, electronic, onSite } = event.data;
+  const complete = electronic && onSite;
+  const inspections = [...state.inspections, { municipality, complete, at: momentOf(event) }];
+  return found({ ...state, inspections }, event, complete ? [] : [{ code: 'inspectionIncomplete' }]);
+};

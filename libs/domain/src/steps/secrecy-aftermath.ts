@@ -1,0 +1,68 @@
+import { plus } from '@eensluidend/calendar';
+import { bodyOf, listed, named } from '../bodies';
+import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
+import type { Evolve } from '../evolve';
+import { documentsOf } from '../secrecy';
+import { stillSecretBy } from '../secrecy-publication';
+import { found, momentOf } from '../state';
+import { changeSecrecy, secrecyOf } from './secrecy-sharing';
+
+const longest = 'P3M';
+
+/** After a breach the council may keep secret information from a member for at most three months (R43, Gemeentewet 89 lid 5). */
+export const excludeMember: Decide<'excludeMember'> = (body, state, context) => {
+  if (!secrecyOf(state, body.secrecyId)) return refused('unknownSecrecy', undefined, 'secrecyId');
+  if (bodyOf(state.definition, body.body)?.kind !== 'council')
+    return refused('notCompetentToExclude', { body: named(state, body.body) }, 'body');
+  const last = plus(body.from, longest);
+  if (body.until > last || body.until < body.from)
+    return refused('exclusionTooLong', { from: body.from, last }, 'until');
+  const data = {
+    exclusionId: context.newId('exclusion'),
+    secrecyId: body.secrecyId,
+    body: body.body,
+    member: body.member,
+    from: body.from,
+    until: body.until,
+    reportedToProsecutor: body.reportedToProsecutor ?? false,
+  };
+  return inTheFuture(body.happened, context) ?? decided(eventOf('MemberExcluded', data, context, body.happened));
+};
+
+export const memberExcluded: Evolve<'MemberExcluded'> = (state, event) => {
+  const exclusions = secrecyOf(state, event.data.secrecyId)?.exclusions ?? [];
+  const exclusion = { ...event.data, at: momentOf(event) };
+  return changeSecrecy(state, event.data.secrecyId, { exclusions: [...exclusions, exclusion] });
+};
+
+export const recordWooRequest: Decide<'recordWooRequest'> = (body, state, context) => {
+  if (!secrecyOf(state, body.secrecyId)) return refused('unknownSecrecy', undefined, 'secrecyId');
+  if (!bodyOf(state.definition, body.body)) return refused('unknownBody', { body: body.body }, 'body');
+  const data = { secrecyId: body.secrecyId, body: body.body };
+  return inTheFuture(body.happened, context) ?? decided(eventOf('WooRequestRecorded', data, context, body.happened));
+};
+
+/** A Woo request for secret papers asks the competent body to lift (R44, Woo 8.8): the special regime goes first. */
+export const wooRequestRecorded: Evolve<'WooRequestRecorded'> = (state, event) => {
+  const secrecy = secrecyOf(state, event.data.secrecyId);
+  if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  if (secrecy.lifted) return found(state, event, [{ code: 'nothingSecretAnymore' }], false);
+  const question = { body: event.data.body, at: momentOf(event) };
+  const liftQuestions = [...secrecy.liftQuestions, question];
+  return found(changeSecrecy(state, secrecy.secrecyId, { liftQuestions }), event, [{ code: 'asksForLifting' }], true);
+};
+
+/** Joint release waits until every municipality lifted its own secrecy (R41). */
+export const publishDocuments: Decide<'publishDocuments'> = (body, state, context) => {
+  if (!bodyOf(state.definition, body.body)) return refused('unknownBody', { body: body.body }, 'body');
+  const known = documentsOf(state);
+  if (body.documents.some((id) => !known.includes(id))) return refused('unknownDocument', undefined, 'documents');
+  const keepers = stillSecretBy(state, body.documents).map((id) => named(state, id));
+  if (keepers.length > 0) return refused('stillSecret', { bodies: listed(keepers) }, 'documents');
+  return decided(eventOf('DocumentsPublished', { body: body.body, documents: body.documents }, context));
+};
+
+export const documentsPublished: Evolve<'DocumentsPublished'> = (state, event) => ({
+  ...state,
+  documentPublications: [...state.documentPublications, { ...event.data, at: momentOf(event) }],
+});

@@ -1,0 +1,109 @@
+import { earliest, latest } from '@eensluidend/calendar';
+import type { Body, SealedCommand } from '@eensluidend/contracts';
+import { named } from '../bodies';
+import { refused, type Outcome } from '../decide';
+import type { Meeting, ProposalState } from '../state';
+import { sittingOn } from './meeting-opening';
+
+type DecisionBody = SealedCommand<'recordDecision'>['body'];
+type Votes = NonNullable<DecisionBody['votes']>;
+
+const count = (votes: Votes, group: string, vote: 'for' | 'against'): number =>
+  (votes.byMember ?? []).filter((each) => each.group === group && each.vote === vote).length;
+
+/** Whether the group existed on a day that the date can mean; a date of which even the year is unknown can mean any (R80). A body whose groups the definition does not name cannot be checked. */
+const groupExists = (body: Body, id: string, on: string): boolean => {
+  const [first, last] = [earliest(on), latest(on)];
+  return (
+    body.groups === undefined ||
+    body.groups.some(
+      (group) =>
+        group.id === id &&
+        (!first || !last || ((group.from ?? '') <= last && (group.until === undefined || first <= group.until))),
+    )
+  );
+};
+
+/** Votes by name, by group and in all agree (R78). */
+const sumsOf = (votes: Votes): Outcome | undefined => {
+  const total = votes.for + votes.against;
+  const byMember = votes.byMember ?? [];
+  if (new Set(byMember.map((each) => each.member)).size !== byMember.length)
+    return refused('votedTwice', undefined, 'votes.byMember');
+  const forListed = byMember.filter((each) => each.vote === 'for').length;
+  if (byMember.length > 0 && (forListed !== votes.for || byMember.length !== total))
+    return refused('votesDoNotMatch', { listed: byMember.length, total }, 'votes.byMember');
+  const byGroup = votes.byGroup ?? [];
+  const inGroups = byGroup.reduce((sum, each) => sum + each.for + each.against, 0);
+  const forInGroups = byGroup.reduce((sum, each) => sum + each.for, 0);
+  if (byGroup.length > 0 && (inGroups !== total || forInGroups !== votes.for))
+    return refused('votesDoNotMatch', { listed: inGroups, total }, 'votes.byGroup');
+  const wrong =
+    byMember.length > 0 &&
+    byGroup.find(
+      (each) => count(votes, each.group, 'for') !== each.for || count(votes, each.group, 'against') !== each.against,
+    );
+  if (!wrong) return undefined;
+  const listed = count(votes, wrong.group, 'for') + count(votes, wrong.group, 'against');
+  return refused(
+    'groupVotesDoNotMatch',
+    { group: wrong.group, listed, total: wrong.for + wrong.against },
+    'votes.byGroup',
+  );
+};
+
+/** What fits the way of voting: nothing to count without a vote, no names in a secret ballot (R75), a second vote only after a tie in a college (R16, R77). */
+const methodOf = (votes: Votes, body: Body): Outcome | undefined => {
+  const listed = [...(votes.byMember ?? []), ...(votes.byGroup ?? [])].length;
+  if (votes.method === 'withoutVote' && votes.for + votes.against + listed > 0)
+    return refused('votesWithoutVote', undefined, 'votes');
+  if (votes.method === 'secretBallot' && listed > 0) return refused('secretBallotNames', undefined, 'votes');
+  const { revote, chairVote } = votes;
+  if (revote === undefined && chairVote === undefined) return undefined;
+  if (body.kind === 'council') return refused('revoteInCouncil', undefined, 'votes');
+  const decidedBefore = votes.for !== votes.against || (chairVote && revote && revote.for !== revote.against);
+  return decidedBefore ? refused('revoteWithoutTie', undefined, 'votes') : undefined;
+};
+
+/** No more votes than members who sit or were there (R78). */
+const numbersOf = (
+  state: ProposalState,
+  decision: DecisionBody,
+  votes: Votes,
+  body: Body,
+  meeting: Meeting | undefined,
+): Outcome | undefined => {
+  const cast = Math.max(votes.for + votes.against, (votes.revote?.for ?? 0) + (votes.revote?.against ?? 0));
+  const seats = sittingOn(body, decision.happened.on, meeting?.vacantSeats);
+  if (seats !== undefined && cast + new Set(decision.recused).size > seats)
+    return refused('moreVotesThanSeats', { cast, body: named(state, body.id), seats }, 'votes');
+  const present = meeting?.attendance?.present;
+  return present !== undefined && cast > present
+    ? refused('moreVotesThanPresent', { cast, present }, 'votes')
+    : undefined;
+};
+
+/** Vote sums, seats, attendance, groups and recusals agree (R15, R75, R78, R80; Gemeentewet 28); undefined when they do. */
+export const checkVotes = (
+  state: ProposalState,
+  decision: DecisionBody,
+  body: Body,
+  meeting: Meeting | undefined,
+): Outcome | undefined => {
+  const { votes, recused = [] } = decision;
+  const groups = [
+    ...(votes?.byGroup ?? []),
+    ...(votes?.byMember ?? []),
+    ...(decision.motions ?? []),
+    ...(decision.amendments ?? []),
+  ].map((each) => each.group);
+  const unknown = groups.find((group) => !groupExists(body, group, decision.happened.on));
+  if (unknown)
+    return refused('unknownGroup', { group: unknown, on: decision.happened.on, body: named(state, body.id) }, 'votes');
+  if (!votes) return undefined;
+  const wrong = methodOf(votes, body) ?? sumsOf(votes);
+  if (wrong) return wrong;
+  if ((votes.byMember ?? []).some((each) => recused.includes(each.member)))
+    return refused('recusedVoted', undefined, 'votes.byMember');
+  return numbersOf(state, decision, votes, body, meeting);
+};

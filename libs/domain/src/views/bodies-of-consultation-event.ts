@@ -1,0 +1,26 @@
+import type { ProposalEvent } from '@eensluidend/contracts';
+import type { ProposalState } from '../state';
+
+const dataOf = (event: ProposalEvent): Readonly<Record<string, unknown>> => ({ ...event.data });
+
+const textOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);
+const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.flatMap(textOf) : []);
+
+/** The bodies of a fact around the advice: named in it, or those of the advice, remark or decision it is about. */
+export const bodiesOfConsultationEvent = (event: ProposalEvent, state: ProposalState): readonly string[] => {
+  const { signer, adviser, worksCouncil, entrepreneur, bodies, adviceId, remarkId, entrepreneurDecisionId } =
+    dataOf(event);
+  const named = [signer, adviser, entrepreneur, worksCouncil].flatMap(textOf);
+  const decisions = state.consultation.entrepreneurDecisions.filter(
+    (each) => each.entrepreneurDecisionId === entrepreneurDecisionId,
+  );
+  return [
+    ...named,
+    ...textsOf(bodies),
+    ...(named.length > 0 ? [] : state.advices.filter((each) => each.adviceId === adviceId)).flatMap(
+      (each) => each.signers,
+    ),
+    ...state.consultation.remarks.filter((each) => each.remarkId === remarkId).map((each) => each.body),
+    ...(named.length > 0 ? [] : decisions).flatMap((each) => [each.entrepreneur, each.worksCouncil]),
+  ];
+};

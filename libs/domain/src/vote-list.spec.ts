@@ -1,0 +1,141 @@
+import { publishedVoteList, shippedDefinition, testDefinition } from '@eensluidend/testing';
+import { bodyOf } from './bodies';
+import { readVoteList } from './vote-list';
+
+const maastricht = () => {
+  const body = bodyOf(shippedDefinition(), 'council-gm0935');
+  if (!body) throw new Error('the shipped definition has no council of Maastricht');
+  return body;
+};
+const council = () => {
+  const body = bodyOf(testDefinition(), 'council-aa');
+  if (!body) throw new Error('the test region has no council AA');
+  return body;
+};
+const read = (text: string, on = '2025-12-16') => readVoteList(text, council(), on);
+
+describe('a published vote list', () => {
+  const list = readVoteList(publishedVoteList, maastricht(), '2025-12-16');
+
+  it('is read into 36 votes by member and group, and the sums agree (R78)', () => {
+    expect([list.votes.length, list.for, list.against, list.announced, list.countsAgree]).toEqual([
+      36,
+      36,
+      0,
+      { cast: 36 },
+      true,
+    ]);
+    expect(list.byGroup.map(({ group, for: count }) => [group, count])).toEqual([
+      ['spm', 5],
+      ['groenlinks', 4],
+      ['d66', 4],
+      ['cda', 4],
+      ['pvda', 4],
+      ['vvd', 2],
+      ['pvm', 2],
+      ['volt', 2],
+      ['sp', 2],
+      ['pvdd', 1],
+      ['50plus', 1],
+      ['sab', 1],
+      ['fvd', 1],
+      ['moed', 1],
+      ['maastricht-van-nu', 2],
+    ]);
+    expect([list.unread, list.twice]).toEqual([[], []]);
+  });
+
+  it('reads a name that goes on after the end of a line', () => {
+    expect(list.votes.slice(0, 5).map((each) => each.member)).toEqual([
+      'dhr. Appelhof',
+      'dhr. Berkenveld',
+      'mw. Courtens-Dassen',
+      'dhr. Dassenberg',
+      'dhr. Eikenaar',
+    ]);
+  });
+
+  it('shows each misprint beside what was read: a zero for an O, a dash in a name, a name without a title (R80)', () => {
+    expect(list.readings).toEqual([
+      { line: 12, written: 'Jan Nachtegaal', read: 'Jan Nachtegaal', kind: 'untitled' },
+      { line: 15, written: 'mw. Akker — van der Munt', read: 'mw. Akker-van der Munt', kind: 'dash' },
+      { line: 22, written: 'M:0ED', read: 'M:OED', kind: 'group' },
+    ]);
+  });
+});
+
+describe('a vote list with two sides', () => {
+  it.each([
+    ['Voor: dhr. Aa (Rood), mw. Bb (Blauw)\nTegen: dhr. Cc (Rood)'],
+    ['Voor (2):\ndhr. Aa (Rood), mw. Bb (Blauw)\n\nTegen (1):\ndhr. Cc (Rood)'],
+    ['Voor stemden: dhr. Aa (Rood) en mw. Bb (Blauw).\nTegen stemden: dhr. Cc (Rood).'],
+    [
+      'Het voorstel wordt met 2 stemmen voor en 1 tegen aangenomen:\nVoor\ndhr. Aa (Rood); mw. Bb (Blauw)\nTegen\ndhr. Cc (Rood)',
+    ],
+  ])('is read side by side: %s', (text) => {
+    const { votes, countsAgree, unread } = read(text);
+    expect(votes).toEqual([
+      { member: 'dhr. Aa', group: 'rood', vote: 'for' },
+      { member: 'mw. Bb', group: 'blauw', vote: 'for' },
+      { member: 'dhr. Cc', group: 'rood', vote: 'against' },
+    ]);
+    expect([countsAgree, unread]).toEqual([true, []]);
+  });
+
+  it('takes all for against when the proposal was unanimously rejected', () => {
+    const { for: inFavour, against } = read('Het voorstel wordt unaniem verworpen:\ndhr. Aa (Rood), mw. Bb (Blauw)');
+    expect([inFavour, against]).toEqual([0, 2]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is shown by line number and text, and nothing is guessed', () => {
+    const { votes, unread } = read('dhr. Aa (Rood),\ndhr. Bb Rood,\n(Blauw)\nmw. Cc (Paars), dhr. Dd (Blauw)\n???');
+    expect(votes.map((each) => each.member)).toEqual(['dhr. Aa', 'dhr. Dd']);
+    expect(unread).toEqual([
+      { line: 2, text: 'dhr. Bb Rood,', why: 'notUnderstood' },
+      { line: 3, text: '(Blauw)', why: 'notUnderstood' },
+      { line: 4, text: 'mw. Cc (Paars), dhr. Dd (Blauw)', why: 'unknownGroup' },
+      { line: 5, text: '???', why: 'notUnderstood' },
+    ]);
+  });
+
+  it('is a group that did not exist on the day (R80)', () => {
+    expect(read('dhr. Aa (Nieuw)', '2025-12-09').unread).toEqual([
+      { line: 1, text: 'dhr. Aa (Nieuw)', why: 'groupNotThen' },
+    ]);
+    expect(read('dhr. Aa (Nieuw)', '2025-12-10').votes).toEqual([{ member: 'dhr. Aa', group: 'nieuw', vote: 'for' }]);
+    expect(read('dhr. Aa (Nieuw)', '2025-12').unread).toEqual([]);
+  });
+
+  it('is a group name that could mean two groups', () => {
+    const groups = [
+      { id: 'a', name: 'LI' },
+      { id: 'b', name: 'L1' },
+    ];
+    const { unread } = readVoteList('dhr. Aa (LL)', { ...council(), groups }, '2025-12-16');
+    expect(unread.map((each) => each.why)).toEqual(['unknownGroup']);
+    expect(readVoteList('dhr. Aa (L1)', { ...council(), groups }, '2025-12-16').votes[0]?.group).toBe('b');
+  });
+
+  it('does not make the sums agree: 36 announced and 35 names, or a name twice (R78)', () => {
+    expect(
+      read('Er worden geteld:\nAangaande dit voorstel worden 2 stemmen uitgebracht.\ndhr. Aa (Rood)').countsAgree,
+    ).toBe(false);
+    const double = read('dhr. Aa (Rood), dhr. Aa (Rood)');
+    expect([double.countsAgree, double.twice]).toEqual([false, ['dhr. Aa']]);
+    expect(read('Voor (2): dhr. Aa (Rood)').countsAgree).toBe(false);
+  });
+
+  it('finds a group by its alias', () => {
+    const groups = [{ id: 'pvm', name: 'Partij Veilig', aliases: ['PVM'] }];
+    expect(readVoteList('dhr. Aa (P.V.M.)', { ...council(), groups }, '2025-12-16').votes[0]?.group).toBe('pvm');
+  });
+
+  it('reads the longest list that may be sent without delay', () => {
+    expect(read('a'.repeat(20_000)).unread.length).toBe(1);
+    expect(read('('.repeat(20_000)).unread.length).toBe(1);
+    expect(read('(\n'.repeat(10_000)).unread.length).toBe(10_000);
+    expect(read('dhr. Aa (Rood), '.repeat(1_250)).votes.length).toBe(1_250);
+  });
+});

@@ -1,0 +1,62 @@
+import { agreedTerm, amsterdamDate, earliest, legalTerm, plus, runTerm } from '@eensluidend/calendar';
+import type { RouteStep } from '@eensluidend/contracts';
+import type { ProposalState } from './state';
+import type { Draft } from './state/zienswijze';
+
+export interface ZienswijzeTerm {
+  /** Last day of the term, a civil date. */
+  readonly dueOn: string;
+  readonly computed: string;
+}
+
+/** The term for a council's view, from receipt of the draft; undefined where the law sets none (Wgr 1 lid 3). */
+export const zienswijzeTerm = ({ term, receivedOn, at }: Draft): ZienswijzeTerm | undefined => {
+  const start = receivedOn ?? earliest(at.on);
+  if (!term || !start) return undefined;
+  const { lastDay, computed } = runTerm(
+    term.kind === 'legal' ? legalTerm(term.length) : agreedTerm(term.length),
+    start,
+    'ontvangst',
+  );
+  return { dueOn: lastDay, computed };
+};
+
+export const draftOf = (state: ProposalState, step: RouteStep, council: string): Draft | undefined =>
+  state.drafts.findLast(
+    (each) => each.council === council && each.step === step.id && each.round === state.round.number,
+  );
+
+const hasAnswered = (state: ProposalState, step: RouteStep, council: string): boolean =>
+  state.zienswijzen.some(
+    (each) => each.council === council && each.step === step.id && each.round === state.round.number,
+  );
+
+/** A lapse holds only for the last day it was established for. */
+export const hasZienswijzeLapsed = (draft: Draft): boolean =>
+  draft.lapsed !== undefined && draft.lapsed.dueOn === zienswijzeTerm(draft)?.dueOn;
+
+/** Whether a council gave its view, said it gives none, or let its term pass (R24, R25). */
+export const isHeard = (state: ProposalState, step: RouteStep, council: string): boolean => {
+  const draft = draftOf(state, step, council);
+  return hasAnswered(state, step, council) || (draft !== undefined && hasZienswijzeLapsed(draft));
+};
+
+/** The term was already over when the draft was recorded: nothing lapses by itself. */
+export const isHistoricDraft = (draft: Draft): boolean => {
+  const term = zienswijzeTerm(draft);
+  return term !== undefined && amsterdamDate(draft.at.recordedAt) > term.dueOn;
+};
+
+/** The drafts whose councils can still give their view in the step the proposal is in. */
+export const waitingDrafts = (state: ProposalState, step: RouteStep | undefined): readonly Draft[] =>
+  step?.kind === 'zienswijzeRound'
+    ? state.drafts.filter((each) => each === draftOf(state, step, each.council) && !isHeard(state, step, each.council))
+    : [];
+
+/** From when the product lets the terms of a step pass, by draft. */
+export const zienswijzeLapses = (state: ProposalState, step: RouteStep | undefined) =>
+  waitingDrafts(state, step).flatMap((draft) => {
+    const term = zienswijzeTerm(draft);
+    if (!term || isHistoricDraft(draft)) return [];
+    return [{ requestId: draft.draftId, cause: draft.at.eventId, from: plus(term.dueOn, 'P1D') }];
+  });
