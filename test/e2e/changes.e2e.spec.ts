@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { standardHeaders } from '../../apps/api/src/headers';
 import { startApi, type ApiUnderTest } from './support/api';
@@ -90,6 +91,20 @@ describe('De pagina hoort het als er iets verandert', () => {
   it('opens nothing for whoever asks for the head only', async () => {
     const answer = await all.secretary.request('/v1/changes', { method: 'HEAD' });
     expect([answer.status, api.changes.listening]).toEqual([200, 0]);
+  });
+
+  it('forgets also a page that was left before it was connected', async () => {
+    const { hostname, port } = new URL(api.url);
+    const path = `/v1/proposals/${one.proposalId}/changes`;
+    const head = `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer dev:${people.secretary}\r\n\r\n`;
+    const leave = () =>
+      new Promise((left) => {
+        const socket = connect(Number(port), hostname, () => socket.write(head, () => socket.destroy()));
+        socket.on('close', left);
+      });
+    await Promise.all(Array.from({ length: 20 }, leave));
+    await all.secretary.request(`/v1/proposals/${one.proposalId}`);
+    await soon(() => api.changes.listening === 0);
   });
 });
 

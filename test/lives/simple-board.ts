@@ -1,11 +1,28 @@
-import { amsterdamDate, earliest } from '@eensluidend/calendar';
-import type { ParticipantsChanged, ProcessDefinition, ProposalEvent, Route, RouteStep } from '@eensluidend/contracts';
+import { earliest, amsterdamDate } from '@eensluidend/calendar';
+import type {
+  EventType,
+  ParticipantsChanged,
+  ProcessDefinition,
+  ProposalEvent,
+  RouteStep,
+} from '@eensluidend/contracts';
+import {
+  dayOf,
+  goOn,
+  isOver,
+  isThrough,
+  lastDayForView,
+  sameWords,
+  stageOf,
+  whoDecides,
+  type Walk,
+} from './simple-walk';
 
 /**
  * A second, naive opinion on the board, for the property tests: sort the facts by day, walk, and ask after each of them
  * the same plain questions. It shares nothing with the fold: no code, no state, no order of steps. Slow and simple on
- * purpose. It knows nothing of meetings, votes and seats: a decision is what was reported, unless `invalid` names it.
- * Nor does it know of opt-in, mandates, remarks, second texts of one council and advice that holds after a return.
+ * purpose. It knows nothing of meetings, votes, seats and mandates: a decision is what was reported, unless `invalid`
+ * names it. Nor does it know of local points and of the text of one council.
  */
 export interface SimpleBoard {
   readonly round: number;
@@ -24,228 +41,195 @@ export interface Agreement {
   readonly text: string;
 }
 
-interface Said extends Agreement {
-  readonly recorded: number;
-  readonly yes: boolean;
-  counts: boolean;
-}
-
-interface Request {
-  readonly id: string;
-  readonly round: number;
-  readonly adviser: string;
-  readonly asker: string;
-  done: boolean;
-}
-
-interface Walk {
-  readonly definition: ProcessDefinition;
-  readonly route: Route;
-  readonly taking: Set<string>;
-  readonly skipped: readonly string[];
-  round: number;
-  steps: readonly RouteStep[];
-  passed: Set<string>;
-  live?: string;
-  ended?: SimpleBoard['outcome'];
-  endedOn?: string;
-  gone: boolean;
-  readonly feedback: Set<string>;
-  readonly said: Said[];
-  readonly requests: Request[];
-  readonly exempt: Set<string>;
-  readonly points: { readonly round: number; readonly advice: string; readonly point: string; open: boolean }[];
-  readonly advisedIn: Set<number>;
-  readonly published: Set<string>;
-  /** Councils that were heard on the draft, with their round. */
-  readonly heard: Set<string>;
-  readonly drafts: Map<string, string>;
-}
-
-const dayOf = (event: ProposalEvent): string => earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
-
-const bodyIsTaking = (walk: Walk, id: string): boolean => {
-  const body = walk.definition.bodies.find((each) => each.id === id);
-  return body !== undefined && (body.municipality === undefined || walk.taking.has(body.municipality));
-};
-
-const whoDecides = (walk: Walk, step: RouteStep): readonly string[] =>
-  step.kind === 'collegeRound' || step.kind === 'councilRound'
-    ? step.bodies.filter((id) => bodyIsTaking(walk, id))
-    : [];
-
-const stageOf = (walk: Walk): RouteStep | undefined => {
-  if (walk.gone || (walk.ended !== undefined && walk.ended !== 'adopted')) return undefined;
-  return walk.steps.find((step) => !walk.passed.has(step.id));
-};
-
-const saidYes = (walk: Walk, step: RouteStep, body: string): boolean => {
-  const all = walk.said.filter(
-    (each) =>
-      each.counts &&
-      each.round === walk.round &&
-      each.step === step.id &&
-      each.body === body &&
-      each.text === walk.live,
-  );
-  return all.at(-1)?.yes ?? false;
-};
-
-const everyAdviserAsked = (walk: Walk, advisers: readonly string[]): boolean =>
-  advisers.every((adviser) => {
-    if (walk.exempt.has(`${walk.round}/${adviser}`)) return true;
-    const askers = walk.definition.bodies.find((each) => each.id === adviser)?.adviceRight?.askedBy ?? [];
-    const ofRound = walk.requests.filter((each) => each.round === walk.round && each.adviser === adviser);
-    return askers.every((asker) => ofRound.some((each) => each.asker === asker));
-  });
-
-const isThrough = (walk: Walk, step: RouteStep): boolean => {
-  switch (step.kind) {
-    case 'alignment':
-      return false; // passed by the alignment itself
-    case 'collegeRound':
-    case 'councilRound':
-      return walk.live !== undefined && whoDecides(walk, step).every((body) => saidYes(walk, step, body));
-    case 'adviceRound':
-      return (
-        everyAdviserAsked(walk, step.advisers) && walk.requests.every((each) => each.round !== walk.round || each.done)
-      );
-    case 'processing': {
-      const answered = walk.points.every((each) => each.round !== walk.round || !each.open);
-      return answered && (!walk.advisedIn.has(walk.round) || walk.feedback.has(walk.live ?? ''));
-    }
-    case 'zienswijzeRound':
-      return step.bodies.every((id) => !bodyIsTaking(walk, id) || walk.heard.has(`${walk.round}/${id}`));
-    case 'publication':
-      return step.municipalities.every((id) => !walk.taking.has(id) || walk.published.has(id));
-  }
-};
-
-const goOn = (walk: Walk): void => {
-  for (let step = stageOf(walk); step && isThrough(walk, step); step = stageOf(walk)) {
-    walk.passed.add(step.id);
-    const left = walk.steps.filter((each) => !walk.passed.has(each.id) && each.kind !== 'publication');
-    if (left.length === 0 && walk.ended === undefined) walk.ended = 'adopted';
-  }
-};
-
-const isOver = (walk: Walk): boolean => walk.gone || walk.ended === 'adopted' || walk.ended === 'withdrawn';
+type EventOf<Type extends EventType> = Extract<ProposalEvent, { type: Type }>;
 
 const bindsText = (step: RouteStep): boolean =>
-  step.kind === 'councilRound' || (step.kind === 'collegeRound' && step.purpose === 'consent');
+  step.kind === 'councilRound' ||
+  (step.kind === 'collegeRound' && (step.purpose === 'consent' || step.purpose === 'conclude'));
 
-const newText = (walk: Walk, id: string, hasFeedback: boolean): void => {
-  if (hasFeedback) walk.feedback.add(id);
+const newText = (walk: Walk, { textId, joint }: EventOf<'TextAdded'>['data']): void => {
+  if (joint.some((part) => part.role === 'feedbackReport')) walk.feedback.add(textId);
+  walk.wordsOf.set(textId, [...joint.map((part) => part.text.commitment)].sort().join());
   if (isOver(walk)) return;
-  walk.live = id;
+  const other = !sameWords(walk, walk.live, textId);
+  walk.live = textId;
   // Approvals bind one text (R2): whoever agreed to the one before has to agree again.
-  if (walk.ended === undefined) for (const step of walk.steps.filter(bindsText)) walk.passed.delete(step.id);
+  if (walk.ended === undefined && other) for (const step of walk.steps.filter(bindsText)) walk.passed.delete(step.id);
 };
 
 /** A municipality that comes in has yet to act in what the others finished without it (R1). */
-const changeParticipants = (walk: Walk, { joins, leaves }: ParticipantsChanged): void => {
-  for (const { municipality, role } of joins)
-    if (role === 'decides') walk.taking.add(municipality);
-    else walk.taking.delete(municipality);
-  for (const municipality of leaves) walk.taking.delete(municipality);
+const openAgain = (walk: Walk): void => {
   if (walk.ended !== undefined) return;
   for (const step of walk.steps)
     if ((bindsText(step) || step.kind === 'zienswijzeRound') && !isThrough(walk, step)) walk.passed.delete(step.id);
 };
 
+const changeParticipants = (walk: Walk, { joins, leaves }: ParticipantsChanged): void => {
+  if (isOver(walk)) return;
+  for (const { municipality, role } of joins) {
+    walk.roles.set(municipality, role);
+    walk.left.delete(municipality);
+  }
+  for (const municipality of leaves) walk.left.add(municipality);
+  openAgain(walk);
+};
+
 const align = (walk: Walk, text: string): void => {
-  if (isOver(walk) || text !== walk.live) return;
+  if (isOver(walk) || !sameWords(walk, text, walk.live)) return;
   const first = walk.steps.find((step) => step.kind === 'alignment');
   if (walk.ended === undefined) {
     const stage = stageOf(walk);
     if (stage?.kind === 'alignment') walk.passed.add(stage.id);
     return;
   }
-  if (walk.endedOn === text) return; // the rejected text does not come back as it was
+  if (walk.endedOn !== undefined && sameWords(walk, walk.endedOn, text)) return; // what was rejected does not come back
+  walk.endings.set(walk.round, walk.ended);
   walk.round += 1;
+  const { afterReturn } = walk.route.policies;
   walk.steps = walk.route.steps.filter(
-    (step) => walk.route.policies.afterReturn.includes(step.id) && !walk.skipped.includes(step.id),
+    ({ id }) => (afterReturn.length === 0 || afterReturn.includes(id)) && !walk.skipped.includes(id),
   );
   walk.passed = new Set(first ? [first.id] : []);
   delete walk.ended;
   delete walk.endedOn;
 };
 
-const returnNote = (walk: Walk, why: 'rejected' | 'amended' | 'insufficientSupport', on: string | undefined): void => {
+const endRound = (walk: Walk, why: NonNullable<SimpleBoard['outcome']>, on: string | undefined): void => {
   walk.ended = why;
   if (on !== undefined) walk.endedOn = on;
   else delete walk.endedOn;
 };
 
-type DecisionEvent = Extract<ProposalEvent, { type: 'DecisionRecorded' }>;
+/** Where one no returns the note, so does one change of the text, unless the region says that the round stays open (R7, R81). */
+const endedBy = ({ route }: Walk, outcome: string): 'rejected' | 'amended' | undefined => {
+  const { oneRejectionReturns, onAmendment } = route.policies;
+  if (outcome === 'rejected' && oneRejectionReturns) return 'rejected';
+  const returns = onAmendment === undefined ? oneRejectionReturns : onAmendment === 'return';
+  return outcome === 'adoptedAsAmended' && returns ? 'amended' : undefined;
+};
 
-const decide = (walk: Walk, { data, version }: DecisionEvent, isInvalid: boolean): void => {
+const decide = (walk: Walk, { data, version }: EventOf<'DecisionRecorded'>, isInvalid: boolean): void => {
   const stage = stageOf(walk);
   const inTime = stage !== undefined && walk.ended === undefined && whoDecides(walk, stage).includes(data.body);
-  if (isInvalid || data.outcome === 'invalidVote' || !inTime || data.textId !== walk.live) return;
+  if (isInvalid || data.outcome === 'invalidVote' || !inTime || !sameWords(walk, data.textId, walk.live)) return;
   const yes = data.outcome === 'adoptedAsProposed' || data.outcome === 'takenNote';
   const said = { round: walk.round, step: stage.id, body: data.body, text: data.textId, recorded: version };
   walk.said.push({ ...said, yes, counts: true });
-  if (!walk.route.policies.oneRejectionReturns) return;
-  if (data.outcome !== 'rejected' && data.outcome !== 'adoptedAsAmended') return;
+  const municipality = walk.definition.bodies.find((each) => each.id === data.body)?.municipality;
+  if (data.outcome === 'rejected' && walk.route.policies.optIn && municipality) walk.left.add(municipality);
+  const why = endedBy(walk, data.outcome);
+  if (!why) return;
   // Votes held before the return but recorded after it do not count for it either (R8).
   for (const each of walk.said)
     if (each.round === walk.round && each.step === stage.id && each.recorded > version) each.counts = false;
-  returnNote(walk, data.outcome === 'rejected' ? 'rejected' : 'amended', data.textId);
+  endRound(walk, why, data.textId);
+};
+
+const ask = (walk: Walk, { data, validOn }: EventOf<'AdviceRequested'>): void => {
+  const { requestId: id, round, adviser, askedBy: asker, type, term, delivery } = data;
+  if (type !== 'advice') return;
+  const days = Number(term.length.slice(1, -1)) * (term.length.endsWith('W') ? 7 : 1);
+  const sent = delivery === 'otherMeans' ? earliest(validOn) : undefined;
+  const began = { days, missing: false, advised: false, ...(sent ? { sent } : {}) };
+  walk.requests.push({ id, round, adviser, asker, ...began });
+};
+
+const receive = (walk: Walk, { data, validOn }: EventOf<'AdviceRequestReceived'>): void => {
+  const on = earliest(validOn);
+  for (const each of walk.requests.filter(({ id }) => id === data.requestId))
+    if (data.papersMissing) each.missing = true;
+    else if (on) each.received = on;
+};
+
+const advise = (walk: Walk, { data }: EventOf<'AdviceRecorded'>): void => {
+  const { adviceId, round, requestIds, points, signers, form, document } = data;
+  for (const each of walk.requests) if (requestIds.includes(each.id)) each.advised = true;
+  walk.advised.push({ round, id: adviceId, signers, oral: form === 'oral' && document === undefined });
+  walk.points.push(...points.map(({ point }) => ({ round, advice: adviceId, point, open: true })));
+};
+
+const sendDraft = (walk: Walk, { data, validOn }: EventOf<'DraftSent'>): void => {
+  const { draftId: id, round, step, council, receivedOn, term } = data;
+  const from = receivedOn ?? earliest(validOn);
+  const lastDay = term && from ? { lastDay: lastDayForView(term.length, term.kind, from) } : {};
+  walk.drafts.push({ id, for: `${round}/${step}/${council}`, ...lastDay });
+};
+
+/** A closing that the facts do not give: it waits for a person, or stands because a person confirmed it (R110). */
+const close = (walk: Walk, { eventId, data }: EventOf<'RoundClosed'>): void => {
+  const isNow = data.round === walk.round;
+  if ((isNow ? walk.ended : walk.endings.get(data.round)) === data.outcome) return;
+  const isReturn = data.outcome !== 'adopted' && data.outcome !== 'withdrawn';
+  if (!walk.confirmed.has(eventId) || !isReturn) walk.standing.set(eventId, walk.live);
+  else if (isNow) endRound(walk, data.outcome, walk.live);
+  else if (walk.endings.has(data.round)) walk.endings.set(data.round, data.outcome);
 };
 
 /** One fact after another; facts that say nothing about the board pass by. */
 const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): void => {
   switch (event.type) {
     case 'TextAdded':
-      return newText(
-        walk,
-        event.data.textId,
-        event.data.joint.some((part) => part.role === 'feedbackReport'),
-      );
+      return newText(walk, event.data);
     case 'AlignmentRecorded':
       return event.data.outcome === 'aligned' ? align(walk, event.data.textId) : undefined;
     case 'DecisionRecorded':
       return decide(walk, event, invalid.has(event.eventId));
-    case 'AdviceRequested': {
-      const { requestId, round, adviser, askedBy, type } = event.data;
-      if (type === 'advice') walk.requests.push({ id: requestId, round, adviser, asker: askedBy, done: false });
+    case 'AdviceRequested':
+      return ask(walk, event);
+    case 'AdviceRequestDelivered':
+      for (const each of walk.requests.filter(({ id }) => id === event.data.requestId))
+        each.sent = earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
       return;
-    }
+    case 'AdviceRequestReceived':
+      return receive(walk, event);
     case 'AdviserExempted':
       walk.exempt.add(`${event.data.round}/${event.data.adviser}`);
       return;
     case 'AdviceTermLapsed':
-      for (const each of walk.requests) if (each.id === event.data.requestId) each.done = true;
+      for (const each of walk.requests) if (each.id === event.data.requestId) each.lapsed = event.data.dueOn;
       return;
-    case 'AdviceRecorded': {
-      const { adviceId, round, requestIds, points } = event.data;
-      for (const each of walk.requests) if (requestIds.includes(each.id)) each.done = true;
-      walk.advisedIn.add(round);
-      walk.points.push(...points.map(({ point }) => ({ round, advice: adviceId, point, open: true })));
+    case 'AdviceRecorded':
+      return advise(walk, event);
+    case 'AdviceMinutesRecorded':
+      for (const each of walk.advised) if (each.id === event.data.adviceId) each.oral = false;
       return;
-    }
     case 'AdviceAnswered':
       for (const each of walk.points)
         if (each.advice === event.data.adviceId && event.data.answers.some(({ point }) => point === each.point))
           each.open = false;
       return;
+    case 'RemarkRecorded':
+      walk.remarks.set(event.data.remarkId, event.data.round);
+      return;
+    case 'RemarkAnswered':
+      walk.remarks.delete(event.data.remarkId);
+      return;
+    case 'FeedbackAgreed':
+      walk.agreedFeedback.add(`${event.data.body}/${event.data.textId}`);
+      return;
     case 'ParticipantsChanged':
       return changeParticipants(walk, event.data);
-    case 'DraftSent':
-      walk.drafts.set(event.data.draftId, `${event.data.round}/${event.data.council}`);
+    case 'MunicipalitySignedUp':
+      if (isOver(walk)) return;
+      walk.signed.add(event.data.municipality);
+      walk.left.delete(event.data.municipality);
+      return openAgain(walk);
+    case 'MunicipalityLeft':
+      if (!isOver(walk)) walk.left.add(event.data.municipality);
       return;
+    case 'DraftSent':
+      return sendDraft(walk, event);
     case 'ZienswijzeRecorded':
-      walk.heard.add(`${event.data.round}/${event.data.council}`);
+      walk.heard.add(`${event.data.round}/${event.data.step}/${event.data.council}`);
       return;
     case 'ZienswijzeTermLapsed':
-      walk.heard.add(walk.drafts.get(event.data.draftId) ?? '');
+      for (const each of walk.drafts) if (each.id === event.data.draftId) each.lapsed = event.data.dueOn;
       return;
     case 'PublicationRecorded':
       if (event.data.step === 'published' && walk.ended === 'adopted') walk.published.add(event.data.municipality);
       return;
     case 'InsufficientSupportRecorded':
-      return isOver(walk) || walk.ended ? undefined : returnNote(walk, 'insufficientSupport', walk.live);
+      return walk.gone || walk.ended ? undefined : endRound(walk, 'insufficientSupport', walk.live);
     case 'ProposalWithdrawn':
       walk.ended ??= 'withdrawn';
       walk.gone = true;
@@ -253,6 +237,15 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     case 'ProposalSuperseded':
       walk.gone = true;
       return;
+    case 'RoundClosed':
+      return close(walk, event);
+    case 'ConsequenceSettled': {
+      const text = walk.standing.get(event.data.consequence);
+      walk.standing.delete(event.data.consequence);
+      if (text === undefined || event.data.choice !== 'resumeRound') return;
+      walk.live = text;
+      return openAgain(walk);
+    }
     default:
       return;
   }
@@ -266,7 +259,7 @@ const corrected = (events: readonly ProposalEvent[]): readonly ProposalEvent[] =
     if (!last) return [event];
     const { replacement } = last.data;
     // The report again, of the same type: the compiler cannot see that.
-    return replacement ? [{ ...event, ...replacement } as ProposalEvent] : [];
+    return replacement ? [{ ...event, ...replacement, recordedAt: last.recordedAt } as ProposalEvent] : [];
   });
 };
 
@@ -292,25 +285,36 @@ export const simpleBoard = (
   const start = known.find((event) => event.type === 'ProposalStarted');
   const route = definition.routes.find((each) => each.id === start?.data.route);
   if (!start || !route) return undefined;
-  const deciding = start.data.participants.filter((each) => each.role === 'decides');
+  const settled = known.filter((event) => event.type === 'ConsequenceSettled');
+  const confirmed = settled
+    .filter((event) => event.data.choice === 'confirmReturn')
+    .map((event) => event.data.consequence);
   const walk: Walk = {
     definition,
     route,
-    taking: new Set(deciding.map((each) => each.municipality)),
     skipped: start.data.skippedSteps,
+    confirmed: new Set(confirmed),
+    roles: new Map(start.data.participants.map(({ municipality, role }) => [municipality, role])),
+    left: new Set(),
+    signed: new Set(),
     round: 1,
     steps: route.steps.filter((step) => !start.data.skippedSteps.includes(step.id)),
     passed: new Set(),
     gone: false,
+    endings: new Map(),
+    standing: new Map(),
+    feedback: new Set(),
+    wordsOf: new Map(),
     said: [],
     requests: [],
     exempt: new Set(),
-    feedback: new Set(),
     points: [],
-    advisedIn: new Set(),
-    heard: new Set(),
-    drafts: new Map(),
+    advised: [],
+    remarks: new Map(),
+    agreedFeedback: new Set(),
     published: new Set(),
+    heard: new Set(),
+    drafts: [],
   };
   const inOrder = known
     .filter((event) => event !== start)

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { refusalsOfDeciders } from './can-refuse';
 import { codeOfRepository } from './sources';
 
-/** Refusals that no decider gives: the door to the record does (`perform`). */
-const ofTheDoor: readonly string[] = ['changedMeanwhile'];
+/** Refusals that no decider needs to give: the door to the record does (`perform`, and who may see what: `libs/access`). */
+const ofTheDoor: readonly string[] = ['changedMeanwhile', 'documentNotOpen'];
 
 const found = refusalsOfDeciders(codeOfRepository(), 'libs/domain/src/registry.ts');
 const contracts: readonly (readonly [string, CommandContract])[] = Object.entries(commands);

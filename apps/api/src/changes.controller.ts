@@ -44,6 +44,8 @@ export class ChangesController implements OnModuleDestroy {
     const reader = readerOf(request);
     reply.hijack();
     const { raw } = reply;
+    // Whoever left while the proposal was looked up is told nothing: nobody would hear of the closing again.
+    if (raw.destroyed) return;
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
     // The connection serves this stream alone, so that ending the stream frees it.
     raw.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', Connection: 'close' });

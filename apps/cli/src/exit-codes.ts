@@ -9,6 +9,8 @@ export const exitCodes = {
   notAllowed: 6,
   notReachable: 7,
   invalidInput: 8,
+  /** The command did its work and found something that needs a person. */
+  somethingFound: 9,
   interrupted: 130,
 } as const;
 

@@ -23,6 +23,8 @@ export function dataPaths(folder: string): {
   readonly keyFile: string;
   /** Where the running system's database is, for the commands beside it; readable for its owner only. */
   readonly databaseUrl: string;
+  /** Where the running system's Temporal is. */
+  readonly temporalAddress: string;
   readonly log: (name: string) => string;
 } {
   const root = resolve(folder);
@@ -34,6 +36,7 @@ export function dataPaths(folder: string): {
     content: resolve(root, 'content'),
     keyFile: resolve(root, 'development.key'),
     databaseUrl: resolve(root, 'database-url'),
+    temporalAddress: resolve(root, 'temporal-address'),
     log: (name) => resolve(root, 'logs', `${name}.log`),
   };
 }

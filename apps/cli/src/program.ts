@@ -1,13 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { caseCommand } from './commands/case';
 import { definitionsCommand } from './commands/definitions';
+import { headCommand } from './commands/head';
+import { overdueCommand } from './commands/overdue';
 import { startCommand } from './commands/start';
+import { statusCommand } from './commands/status';
+import { verifyCommand } from './commands/verify';
 import { exitCodes } from './exit-codes';
 import { failureOf } from './failure';
 import { usageSentence } from './usage';
 
 /** Every command: one file in `commands`, one line here. */
-const commands: readonly (() => Command)[] = [startCommand, caseCommand, definitionsCommand];
+const commands: readonly (() => Command)[] = [
+  startCommand,
+  caseCommand,
+  definitionsCommand,
+  statusCommand,
+  overdueCommand,
+  headCommand,
+  verifyCommand,
+];
 
 /** Runs the command line and sets the exit code; what goes wrong is told in one sentence. */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -14,6 +14,8 @@ export function usageSentence({ code, message }: CommanderError): string {
       return 'Er staan meer woorden op de opdrachtregel dan deze opdracht kent.';
     case 'commander.missingArgument':
       return `Er ontbreekt een argument: ${named}.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Er ontbreekt een optie: ${named}.`;
     case 'commander.optionMissingArgument':
       return `Bij ${named} hoort een waarde.`;
     case 'commander.invalidArgument':

@@ -37,6 +37,7 @@ const motions: Record<DecisionRecorded['motions'][number]['status'], string> = {
 const methods: Record<NonNullable<DecisionRecorded['votes']>['method'], string> = {
   rollCall: 'hoofdelijk gestemd',
   showOfHands: 'gestemd door handen op te steken',
+  secretBallot: 'geheim gestemd',
   withoutVote: 'zonder stemming',
 };
 
@@ -76,6 +77,21 @@ export function wordsFor(kind: keyof typeof words, code: string): string {
   const table: Readonly<Record<string, string>> = words[kind];
   return table[code] ?? code;
 }
+
+const forAndAgainst = { for: 'voor', against: 'tegen' };
+
+const inForms: readonly Readonly<Record<string, string>>[] = [
+  outcomes,
+  motions,
+  methods,
+  tendencies,
+  answers,
+  aspects,
+  forAndAgainst,
+];
+
+/** The word for a code wherever the record shows it, for a form that asks for it; undefined when no table has it. */
+export const wordFor = (code: string): string | undefined => inForms.find((table) => code in table)?.[code];
 
 /** A key such as `raad-informeren` as words. */
 export const keyInWords = (key: string): string => key.replaceAll('-', ' ');

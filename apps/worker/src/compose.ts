@@ -1,11 +1,11 @@
 import { Client } from '@temporalio/client';
 import { createActivities } from '@eensluidend/activities';
-import { application } from '@eensluidend/application';
+import { application, overdueTasks, type OverdueTask } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
 import { directConfig, openPool, postgresRecord, runNumberer } from '@eensluidend/event-store';
 import { projectProposalList, proposalIds, readModels } from '@eensluidend/read-models';
 import type { WorkerConfig } from './config';
-import { guardTerms, overdueTasks, type OverdueTask } from './guard';
+import { guardTerms } from './guard';
 import { runEvery, runLoop, seldom } from './loop';
 import { temporalPassage } from './passage';
 import { reconcile } from './reconcile';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -19,8 +19,8 @@ export interface WorkerConfig {
   readonly namespace: string;
   /** Which build of the workflows this is; without it the worker runs unversioned (tests). */
   readonly buildId?: string;
-  /** The workflows, bundled before; without it they are bundled at the start. */
-  readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  /** The workflows, bundled before (tests); without it those of the build. */
+  readonly workflowBundle?: WorkflowBundle;
 }
 
 /** Reads the configuration from the environment; throws one error that names everything that is wrong. */

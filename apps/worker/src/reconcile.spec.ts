@@ -1,5 +1,6 @@
 import { ServiceError } from '@temporalio/client';
-import { guardTerms, overdueTasks, type OverdueTask } from './guard';
+import { overdueTasks, type OverdueTask } from '@eensluidend/application';
+import { guardTerms } from './guard';
 import { reconcile, type Thoroughness } from './reconcile';
 import { fakePassage } from './testing/fake-passage';
 import { startProposal, type TestProposal } from './testing/proposal';

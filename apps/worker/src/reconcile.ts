@@ -1,5 +1,4 @@
-import type { Application, Follower } from '@eensluidend/application';
-import { overdueIn } from './guard';
+import { overdueIn, type Application, type Follower } from '@eensluidend/application';
 import { temporalIsAway, type Passage } from './passage';
 
 export interface ReconcileParts {

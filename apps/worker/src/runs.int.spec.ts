@@ -1,5 +1,5 @@
+import { overdueTasks } from '@eensluidend/application';
 import { proposalWorkflowId, roundWorkflowId, secrecyWorkflowId } from '@eensluidend/workflows/ids';
-import { overdueTasks } from './guard';
 import { passingRegion } from './testing/passing';
 import { startProposal, type TestProposal } from './testing/proposal';
 import { until } from './testing/until';

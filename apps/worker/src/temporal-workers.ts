@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   bundleWorkflowCode,
@@ -5,7 +8,7 @@ import {
   NativeConnection,
   Worker,
   type WorkerOptions,
-  type WorkflowBundleWithSourceMap,
+  type WorkflowBundle,
 } from '@temporalio/worker';
 import type { Activities } from '@eensluidend/activities';
 import { deliveryQueue, taskQueue } from '@eensluidend/workflows/ids';
@@ -25,6 +28,17 @@ export const dataConverter = (key: Uint8Array) => ({ payloadCodecs: [payloadCode
 export const bundleWorkflows = (workflowsPath = require.resolve('@eensluidend/workflows')) =>
   bundleWorkflowCode({ workflowsPath, failureConverterPath, logger: new DefaultLogger('ERROR') });
 
+/**
+ * The workflows as the build bundled them, which takes no time. The bundle lies beside the very code it was made of, and the
+ * same build makes both: it cannot be older. Where there is none (workflows that were not built) it is made now.
+ */
+export const builtWorkflows = async (
+  workflowsPath = require.resolve('@eensluidend/workflows'),
+): Promise<WorkflowBundle> => {
+  const built = join(dirname(workflowsPath), 'workflow-bundle.js');
+  return existsSync(built) ? { code: await readFile(built, 'utf8') } : bundleWorkflows(workflowsPath);
+};
+
 const versioning = (buildId: string | undefined): Pick<WorkerOptions, 'workerDeploymentOptions'> =>
   buildId === undefined
     ? {}
@@ -40,7 +54,7 @@ const versioning = (buildId: string | undefined): Pick<WorkerOptions, 'workerDep
 const work = async (
   config: WorkerConfig,
   activities: Activities,
-  workflowBundle: WorkflowBundleWithSourceMap,
+  workflowBundle: WorkflowBundle,
   signal: AbortSignal,
 ): Promise<void> => {
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
@@ -80,7 +94,7 @@ export const startTemporalWorkers = async (
   activities: Activities,
   onError: (error: unknown) => void,
 ): Promise<TemporalWorkers> => {
-  const bundle = config.workflowBundle ?? (await bundleWorkflows());
+  const bundle = config.workflowBundle ?? (await builtWorkflows());
   const ended = new AbortController();
   const { signal } = ended;
   const keepAtWork = async (): Promise<void> => {

@@ -39,8 +39,8 @@ describe('who records what happened to a sending', () => {
     expect([adviser, ofBb].map((who) => may(who, receipt, sent))).toEqual(['may', 'notAuthorised']);
   });
 
-  it('of a sending that is not there is for the rules to refuse, not for access', () => {
-    expect(may(ofBb, ofSending('recordBounce', 'none', '2025-09-05'), sent)).toBe('may');
+  it('of a sending that is not there is answered as of one that is hidden (R32)', () => {
+    expect(may(ofBb, ofSending('recordBounce', 'none', '2025-09-05'), sent)).toBe('unknownSending');
   });
 
   it('a body says only of itself that it is reachable (R118)', () => {

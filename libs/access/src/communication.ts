@@ -1,7 +1,6 @@
 import type { SealedCommand } from '@eensluidend/contracts';
-import { secreciesOf, stuurgroepOf, type ProposalState } from '@eensluidend/domain';
+import { stuurgroepOf, type ProposalState } from '@eensluidend/domain';
 import type { Reader } from './reader';
-import { seesSecrecy } from './see';
 
 /** The bodies of which a sending, a message or a document to follow is; undefined where the role is enough. */
 export const ownersOfCommunication = (
@@ -36,13 +35,3 @@ export const ownersOfCommunication = (
       return undefined;
   }
 };
-
-/** Whether one of these facts is about something secret that this reader may not know of. */
-export const hidesFact = (state: ProposalState, reader: Reader, facts: readonly string[]): boolean =>
-  state.events
-    .filter((each) => facts.includes(each.eventId))
-    .flatMap((each) => secreciesOf(each, state))
-    .some(
-      (secrecyId) =>
-        state.secrecies.some((each) => each.secrecyId === secrecyId) && !seesSecrecy(state, reader, secrecyId),
-    );

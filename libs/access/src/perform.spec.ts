@@ -30,6 +30,7 @@ const mayAll: Readonly<Record<CommandName, readonly Role[]>> = {
   signUp: ['municipalSecretary', 'secretary'],
   leave: ['municipalSecretary', 'secretary'],
   addText: ['secretary'],
+  openDocument: ['secretary', 'municipalSecretary'],
   recordAlignment: ['secretary'],
   recordMandate: ['municipalSecretary', 'secretary'],
   sendDraft: ['municipalSecretary', 'secretary'],

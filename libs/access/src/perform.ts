@@ -1,19 +1,11 @@
 import type { CommandContract, ProposalEvent, Refusal, SealedCommand } from '@eensluidend/contracts';
-import {
-  bodyOf,
-  bodyName,
-  competentToLift,
-  factOf,
-  isReport,
-  secreciesOf,
-  takesPart,
-  type ProposalState,
-} from '@eensluidend/domain';
-import { hidesFact, ownersOfCommunication } from './communication';
+import { bodyName, competentToLift, factOf, isReport, secreciesOf, type ProposalState } from '@eensluidend/domain';
+import { ownersOfCommunication } from './communication';
 import { ownersOfConsultation } from './consultation';
 import { ownersOfCouncils } from './councils';
+import { pointsAtHidden } from './hidden';
 import { roleName, type Reader } from './reader';
-import { seesDocument, seesSecrecy } from './see';
+import { seesSecrecy } from './see';
 
 type Body = SealedCommand['body'];
 
@@ -65,47 +57,6 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
   }
 };
 
-/** Six copies, six decisions (R41): a college that takes part holds its own copy and may put its own secrecy on it. */
-const holdsOwnCopy = (state: ProposalState, reader: Reader): boolean => {
-  const body = reader.body === undefined ? undefined : bodyOf(state.definition, reader.body);
-  return body?.kind === 'college' && takesPart(state, body);
-};
-
-/** What a reader may not see is answered as what is not there. */
-const pointsAtHidden = (command: SealedCommand, state: ProposalState, reader: Reader): Refusal | undefined => {
-  const hides = (documentIds: readonly string[] | undefined) =>
-    (documentIds ?? []).some((id) => !seesDocument(state, reader, id));
-  const source = 'happened' in command.body ? command.body.happened?.source : undefined;
-  if (source?.kind === 'document' && source.documentId && hides([source.documentId]))
-    return { code: 'unknownDocument', field: 'happened.source.documentId' };
-  if ('secrecyId' in command.body && !seesSecrecy(state, reader, command.body.secrecyId))
-    return { code: 'unknownSecrecy', field: 'secrecyId' };
-  switch (command.name) {
-    case 'recordClosedSession':
-    case 'publishDocuments':
-      return hides(command.body.documents) ? { code: 'unknownDocument', field: 'documents' } : undefined;
-    case 'imposeSecrecy':
-      return hides(command.body.documents) && !holdsOwnCopy(state, reader)
-        ? { code: 'unknownDocument', field: 'documents' }
-        : undefined;
-    case 'sendMessage':
-    case 'recordMessage':
-      return hides(command.body.documents) ? { code: 'unknownDocument', field: 'documents' } : undefined;
-    case 'addSourceDocument':
-      return hidesFact(state, reader, command.body.facts) ? { code: 'unknownFact', field: 'facts' } : undefined;
-    case 'requestAdvice':
-      return hides(command.body.papers) ? { code: 'unknownDocument', field: 'papers' } : undefined;
-    case 'claimDate': {
-      const secrecy = state.secrecies.some((each) => each.secrecyId === command.body.subject);
-      return secrecy && !seesSecrecy(state, reader, command.body.subject)
-        ? { code: 'unknownSubject', field: 'subject' }
-        : undefined;
-    }
-    default:
-      return undefined;
-  }
-};
-
 /** Whether a role may send a command at all: asked before anything is read or stored. */
 export const roleMay = (contract: CommandContract, reader: Reader): Refusal | undefined =>
   contract.roles.includes(reader.role) ? undefined : notAuthorised(contract);
@@ -134,17 +85,30 @@ export const mayPerform = (
 
 type Correction = SealedCommand<'correctFact'>['body'];
 
-const ownersOfFact = (fact: ProposalEvent): readonly (string | undefined)[] => [
-  fact.onBehalfOf,
-  'body' in fact.data ? fact.data.body : undefined,
-];
+/** Once the council received secret papers it goes over them: no other body strikes out the secrecy or the giving (R38, Gemeentewet 89 lid 4). */
+const competentFor = (state: ProposalState, fact: ProposalEvent): string | undefined => {
+  if (fact.type !== 'SecrecyImposed' && fact.type !== 'SecretShared') return undefined;
+  const secrecy = state.secrecies.find((each) => each.secrecyId === fact.data.secrecyId);
+  const competent = secrecy && competentToLift(state, secrecy);
+  return competent === secrecy?.body ? undefined : competent;
+};
+
+const ownersOfFact = (state: ProposalState, fact: ProposalEvent): readonly (string | undefined)[] => {
+  const competent = competentFor(state, fact);
+  return competent ? [competent] : [fact.onBehalfOf, 'body' in fact.data ? fact.data.body : undefined];
+};
 
 /** Whether a fact that this reader sees is a report of his own body, so that he is offered to correct it (R110). */
-export const mayCorrectFact = (contract: CommandContract, fact: ProposalEvent, reader: Reader): boolean =>
+export const mayCorrectFact = (
+  contract: CommandContract,
+  fact: ProposalEvent,
+  state: ProposalState,
+  reader: Reader,
+): boolean =>
   reader.body !== undefined &&
   contract.roles.includes(reader.role) &&
   isReport(fact) &&
-  ownersOfFact(fact).includes(reader.body);
+  ownersOfFact(state, fact).includes(reader.body);
 
 /** Who recorded a fact, or whose fact it is, may correct it; the report inside is asked about apart. A hidden fact is not there. */
 const mayCorrect = (
@@ -156,12 +120,13 @@ const mayCorrect = (
   const source = pointsAtHidden({ name: 'correctFact', body }, state, reader);
   if (source) return source;
   const fact = factOf(state, body.fact);
+  const own = fact ? ownersOfFact(state, fact) : [];
+  const isOwn = own.includes(reader.body);
+  // What proved never to have been secret is known to whose it was, so that it can be put back.
   const hidden = (fact ? secreciesOf(fact, state) : []).some(
-    (id) => state.secrecies.some((each) => each.secrecyId === id) && !seesSecrecy(state, reader, id),
+    (id) => !(isOwn && state.secrecies.every((each) => each.secrecyId !== id)) && !seesSecrecy(state, reader, id),
   );
   if (!fact || hidden) return { code: 'unknownFact', field: 'fact' };
-  const own = ownersOfFact(fact);
-  if (!own.includes(reader.body))
-    return notAuthorised(contract, own.flatMap((id) => (id ? [bodyName(state, id)] : [])).join(', '));
+  if (!isOwn) return notAuthorised(contract, own.flatMap((id) => (id ? [bodyName(state, id)] : [])).join(', '));
   return undefined;
 };

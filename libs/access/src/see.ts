@@ -1,14 +1,41 @@
-import { activeSecrecies, knowers, mayLift, type ProposalState, type Secrecy } from '@eensluidend/domain';
+import {
+  activeSecrecies,
+  bodyOf,
+  closedDocument,
+  documentsOf,
+  holds,
+  knowers,
+  mayLift,
+  mayOpen,
+  stuurgroepOf,
+  type ClosedDocument,
+  type ProposalState,
+  type Secrecy,
+} from '@eensluidend/domain';
 import type { Reader } from './reader';
-
-/** Officials who work on the note know its annexes under their own duty of secrecy (Awb 2:5). */
-const madeTheNote = (reader: Reader): boolean => reader.role === 'secretary' || reader.role === 'engine';
 
 /** The lists of the law: the body that imposed it and its lawful recipients; a council knows as a whole (R32, R34, Gemeentewet 88-89). */
 const isKnower = (reader: Reader, secrecy: Secrecy): boolean =>
-  reader.role !== 'operator' && reader.body !== undefined && knowers(secrecy).includes(reader.body);
+  reader.role === 'engine' ||
+  (reader.role !== 'operator' && reader.body !== undefined && knowers(secrecy).includes(reader.body));
 
-const isCleared = (reader: Reader, secrecy: Secrecy): boolean => madeTheNote(reader) || isKnower(reader, secrecy);
+/** Officials who work on the note know the papers that the stuurgroep has, under their own duty of secrecy (Awb 2:5). */
+const hasIt = (state: ProposalState, reader: Reader, documentId: string): boolean =>
+  reader.role === 'secretary' && holds(state, stuurgroepOf(state), documentId);
+
+/**
+ * Who was told of a secrecy: the knowers, and who made its papers. What a council heard behind closed doors is known to
+ * who was there; who made the papers was not (R42, Gemeentewet 23 lid 4).
+ */
+const wasTold = (state: ProposalState, reader: Reader, secrecy: Secrecy): boolean =>
+  isKnower(reader, secrecy) || (!secrecy.byLaw && secrecy.documents.some((id) => hasIt(state, reader, id)));
+
+const isJointPart = (state: ProposalState, documentId: string): boolean =>
+  state.texts.some((text) => text.joint.some((part) => part.text.documentId === documentId));
+
+/** What the secretary keeps: the joint parts that he made himself; of a closed session no other papers (R42). */
+const keepsIt = (state: ProposalState, reader: Reader, secrecy: Secrecy, documentId: string): boolean =>
+  secrecy.byLaw ? reader.role === 'secretary' && isJointPart(state, documentId) : hasIt(state, reader, documentId);
 
 /** The body that set up a committee must know of its secrecy to lift it, not what the papers say (R38, Gemeentewet 89 lid 3). */
 const decidesOnIt = (state: ProposalState, reader: Reader, secrecy: Secrecy): boolean =>
@@ -18,17 +45,30 @@ const decidesOnIt = (state: ProposalState, reader: Reader, secrecy: Secrecy): bo
 const isOpenToAll = (state: ProposalState, secrecy: Secrecy): boolean =>
   secrecy.lifted !== undefined && secrecy.documents.every((id) => activeSecrecies(state, id).length === 0);
 
-/** What was said in a closed session is known to who was there; who made the papers was not (R42, Gemeentewet 23 lid 4). */
-const knowsOf = (reader: Reader, secrecy: Secrecy): boolean =>
-  secrecy.byLaw ? reader.role === 'engine' || isKnower(reader, secrecy) : isCleared(reader, secrecy);
-
-/** Whether this reader may know that a secrecy exists. */
-export const seesSecrecy = (state: ProposalState, reader: Reader, secrecyId: string): boolean => {
-  const secrecy = state.secrecies.find((each) => each.secrecyId === secrecyId);
-  if (!secrecy) return false;
-  return isOpenToAll(state, secrecy) || knowsOf(reader, secrecy) || decidesOnIt(state, reader, secrecy);
+/** Who has a closed paper: the secretary who made it, the colleges that may open it, and the council that amended it (R30). */
+const hasClosed = (state: ProposalState, reader: Reader, closed: ClosedDocument): boolean => {
+  const body = reader.body === undefined ? undefined : bodyOf(state.definition, reader.body);
+  if (reader.role === 'engine' || reader.role === 'secretary') return true;
+  if (reader.role === 'operator' || !body) return false;
+  return body.id === closed.council || (reader.role === 'municipalSecretary' && mayOpen(state, body, closed));
 };
 
-/** Whether this reader may see a document: every secrecy on it must be lifted, or clear this reader (R32, Gemeentewet 87-89). */
-export const seesDocument = (state: ProposalState, reader: Reader, documentId: string): boolean =>
-  activeSecrecies(state, documentId).every((secrecy) => isCleared(reader, secrecy));
+/** Whether this reader may know that a secrecy with this id exists, or a document that is closed or was. */
+export const seesSecrecy = (state: ProposalState, reader: Reader, id: string): boolean => {
+  const secrecy = state.secrecies.find((each) => each.secrecyId === id);
+  if (!secrecy) return documentsOf(state).includes(id) && seesDocument(state, reader, id);
+  return isOpenToAll(state, secrecy) || wasTold(state, reader, secrecy) || decidesOnIt(state, reader, secrecy);
+};
+
+/** Whether this reader may see a document: every secrecy on it must be lifted, or clear this reader (R32, Gemeentewet 87-89); a closed one is for who has it (R30). */
+export const seesDocument = (state: ProposalState, reader: Reader, documentId: string): boolean => {
+  const closed = closedDocument(state, documentId);
+  if (closed) return hasClosed(state, reader, closed);
+  return activeSecrecies(state, documentId).every(
+    (secrecy) => isKnower(reader, secrecy) || keepsIt(state, reader, secrecy, documentId),
+  );
+};
+
+/** Whether something keeps a document in that this reader may not know of: he is told no more than that it cannot go out (R32, R42). */
+export const isKeptInUntold = (state: ProposalState, reader: Reader, documentId: string): boolean =>
+  activeSecrecies(state, documentId).some((secrecy) => !seesSecrecy(state, reader, secrecy.secrecyId));

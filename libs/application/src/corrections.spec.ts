@@ -86,6 +86,15 @@ describe('a correction through the door of the record (R110)', () => {
     ]);
   });
 
+  it('says what is irregular in the fact as it stands now', async () => {
+    const { done, decision, votes, fact } = await proposal();
+    const body = { ...decision, body: 'council-aa', votes: { ...votes('for'), method: 'secretBallot', byMember: [] } };
+    const by = { name: 'recordDecision', body };
+    const correction = { kind: 'replaced', by };
+    const effect = await done('correctFact', { fact, correction, reason, happened }, 'griffier', 'council-aa');
+    expect(effect.warnings.map((each) => each.code)).toContain('secretBallotOnText');
+  });
+
   it('is for who recorded the fact, not for the griffier of another council', async () => {
     const { send, fact, events } = await proposal();
     const before = (await events()).length;

@@ -1,5 +1,5 @@
 import type { ContentRef, DifferencesView } from '@eensluidend/contracts';
-import { activeSecrecies, differenceParts, type ComparedText, type ProposalState } from '@eensluidend/domain';
+import { differenceParts, isShut, type ComparedText, type ProposalState } from '@eensluidend/domain';
 import type { ContentStore } from './ports';
 import type { Streams } from './streams';
 import { wordDifferences } from './word-differences';
@@ -8,10 +8,10 @@ type Part = ComparedText['parts'][number];
 type Pair = { readonly from?: Part | undefined; readonly to?: Part | undefined };
 
 /** Parts of the same role belong together; annexes in their order. */
-const pairs = (from: ComparedText, to: ComparedText): readonly Pair[] => {
-  const roles = [...new Set([...from.parts, ...to.parts].map((part) => part.role))];
+const pairs = (from: readonly Part[], to: readonly Part[]): readonly Pair[] => {
+  const roles = [...new Set([...from, ...to].map((part) => part.role))];
   return roles.flatMap((role) => {
-    const [olds, news] = [from, to].map(({ parts }) => parts.filter((part) => part.role === role));
+    const [olds, news] = [from, to].map((parts) => parts.filter((part) => part.role === role));
     const count = Math.max(olds?.length ?? 0, news?.length ?? 0);
     return Array.from({ length: count }, (_, index): Pair => ({ from: olds?.[index], to: news?.[index] }));
   });
@@ -23,8 +23,9 @@ export interface DifferencesPorts {
 }
 
 /**
- * The words that differ between two texts of a proposal (R81). Undefined: a text that is not there. A part on which secrecy
- * rests is left out for everybody: it is read as a document, where each read is logged (R32).
+ * The words that differ between two texts of a proposal (R81). Undefined: a text that is not there. A part that is secret
+ * or closed is left out for everybody, before the rest is compared, so that nothing shows where it was (R32): it is read as a
+ * document.
  */
 export const differences =
   ({ streams, contents }: DifferencesPorts) =>
@@ -33,7 +34,7 @@ export const differences =
     const { state } = stream;
     const from = state && differenceParts(state, fromId);
     const to = state && differenceParts(state, toId);
-    if (!state || !from || !to) return undefined;
+    if (!state || !from || !to || stream.unknown.length > 0) return undefined;
     const decoder = new TextDecoder();
     const load = async (ref: ContentRef | undefined): Promise<string> => {
       if (!ref) return '';
@@ -41,7 +42,7 @@ export const differences =
       if (!stored) throw new Error(`content ${ref.documentId} is missing`);
       return decoder.decode(stored.content);
     };
-    const open = pairs(from, to).filter((pair) => isOpen(state, pair));
+    const open = pairs(openParts(state, from), openParts(state, to));
     const parts = open.map(async (pair) => {
       const pieces = wordDifferences(await load(pair.from?.text), await load(pair.to?.text));
       return {
@@ -58,5 +59,5 @@ export const differences =
     return { proposalId, from: await named(fromId, from), to: await named(toId, to), parts: await Promise.all(parts) };
   };
 
-const isOpen = (state: ProposalState, pair: Pair): boolean =>
-  [pair.from, pair.to].every((part) => part === undefined || activeSecrecies(state, part.text.documentId).length === 0);
+const openParts = (state: ProposalState, { parts }: ComparedText): readonly Part[] =>
+  parts.filter((part) => !isShut(state, part.text.documentId));

@@ -1,5 +1,12 @@
 import { inWords } from '@eensluidend/calendar';
-import { fillIn, warnings as texts, type Effect, type RecordedEvent, type Warning } from '@eensluidend/contracts';
+import {
+  fillIn,
+  warnings as texts,
+  type Effect,
+  type FactCorrected,
+  type RecordedEvent,
+  type Warning,
+} from '@eensluidend/contracts';
 import { sentence as asSentence, type ProposalState } from '@eensluidend/domain';
 import { contentRefs, isDocument } from './seal';
 
@@ -64,12 +71,18 @@ const idsIn = (data: unknown): readonly (readonly [string, string])[] =>
     idFields.includes(key) && typeof value === 'string' ? [[key, value] as const] : [],
   );
 
+/** What a correction put in the place of a fact, under the id of that fact; any other event itself. */
+const factIn = (event: RecordedEvent): Pick<RecordedEvent, 'eventId' | 'type' | 'data'> => {
+  const { fact, replacement } = event.data as Partial<FactCorrected>;
+  if (event.type !== 'FactCorrected' || !fact || !replacement) return event;
+  return { eventId: fact, type: replacement.type, data: replacement.data };
+};
+
 /** What a command did, derived from the facts it recorded: whether it counts, what was irregular, and the new ids. */
 export const effectOf = (state: ProposalState, events: readonly RecordedEvent[]): Effect => {
-  const findings = events.flatMap((event) => state.findings[event.eventId] ?? []);
-  const documents = events.flatMap((event) =>
-    contentRefs(event.data).filter((each) => isDocument(event.type, each.field)),
-  );
+  const facts = events.map(factIn);
+  const findings = facts.flatMap((fact) => state.findings[fact.eventId] ?? []);
+  const documents = facts.flatMap((fact) => contentRefs(fact.data).filter((each) => isDocument(fact.type, each.field)));
   return {
     effect: findings.some((finding) => finding.counts === false) ? 'doesNotCount' : 'counts',
     warnings: findings.flatMap((finding) => finding.warnings).map(warningInWords),

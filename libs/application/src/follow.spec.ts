@@ -5,6 +5,7 @@ import {
   atConsent,
   atCouncils,
   colleges,
+  corrected,
   decision,
   given,
   happenedOn,
@@ -53,6 +54,18 @@ describe('which workflow a fact concerns', () => {
     const consented = [...atConsent, imposed(), ...allAgree(colleges(), 'v1', '2025-11-04')];
     expect(told(consented)).toEqual([secrecy, round(1)]);
     expect(told([...atConsent, imposed(), rejection('college-aa', 'v1', '2025-10-01')])).toEqual([secrecy, round(1)]);
+  });
+
+  it('is everyone for a correction, also each secrecy that still holds (R110)', () => {
+    const history = [...atConsent, imposed()];
+    const imposition = given(history).played.events.at(-1)?.eventId ?? '';
+    const earlier = imposed('2025-09-04');
+    expect(told([...history, corrected(imposition, earlier, '2025-09-08')])).toEqual([
+      { kind: 'proposal' },
+      round(1),
+      secrecy,
+      { kind: 'publication' },
+    ]);
   });
 
   it('is the publication for a gazette', () => {

@@ -137,11 +137,17 @@ const opensTheClosing = ({ round }: ProposalState, event: ProposalEvent): boolea
   !round.closed &&
   (event.type === 'PointsCarriedOver' || event.type === 'AdviceAnswered' || event.type === 'RemarkAnswered');
 
-/** After a correction any of them may have something else to do: the proposal, and every round that was ever opened. */
+/** After a correction any of them may have something else to do: the proposal, every round that was ever opened, every secrecy. */
 const everyone = (state: ProposalState): readonly Follower[] => {
   const opened = state.recorded.flatMap((event) => (event.type === 'StageOpened' ? [event.data.round] : []));
   const rounds = [...new Set([...opened, state.round.number])];
-  return [{ kind: 'proposal' }, ...rounds.map((round) => ({ kind: 'round' as const, round })), { kind: 'publication' }];
+  const active = state.secrecies.filter((secrecy) => secrecy.lifted === undefined);
+  return [
+    { kind: 'proposal' },
+    ...rounds.map((round) => ({ kind: 'round' as const, round })),
+    ...active.map(({ secrecyId }) => ({ kind: 'secrecy' as const, secrecyId })),
+    { kind: 'publication' },
+  ];
 };
 
 /** Which workflows a fact concerns: the fold names them. A fact after the end (a late signature) concerns none. */
@@ -151,7 +157,7 @@ export const followersOf = (state: ProposalState, event: ProposalEvent): readonl
   if (event.type === 'ProposalStarted' || event.type === 'SecrecyImposed') return [{ kind: 'proposal' }];
   const secrecies = secrecyFollowers(state, event);
   if (secrecyOfEvent(event)) return secrecies;
-  if (event.type === 'FactCorrected' || event.type === 'ConsequenceSettled') return [...secrecies, ...everyone(state)];
+  if (event.type === 'FactCorrected' || event.type === 'ConsequenceSettled') return everyone(state);
   const ended = [...state.earlierRounds, state.round].filter((round) => round.outcome?.at.eventId === event.eventId);
   const followers: Follower[] = [
     ...secrecies,

@@ -14,6 +14,7 @@ import {
   decide,
   decideStart,
   editedThing,
+  fold,
   outcomeNames,
   stageOf,
   type DecideContext,
@@ -74,7 +75,8 @@ const forbiddenTo = (actor: Reader, command: SealedCommand, state: ProposalState
   if (refusal || command.name !== 'correctFact' || command.body.correction.kind === 'neverHappened') return refusal;
   // The contract gives a name and the body that belongs to it.
   const report = command.body.correction.by as unknown as SealedCommand;
-  return mayPerform(commands[report.name], report, state, actor);
+  const inside = mayPerform(commands[report.name], report, state, actor);
+  return inside?.field ? { ...inside, field: `correction.by.body.${inside.field}` } : inside;
 };
 
 /** The report inside a correction; any other command itself. */
@@ -131,10 +133,14 @@ export const performer = (ports: PerformPorts) => {
     // For derived ids of the engine the first wins, whatever the content.
     if (!known || !state || (known.requestDigest !== digest && request.actor.role !== 'engine'))
       return refuse('commandReused');
-    const events = state.events.filter(
-      (event) => event.version >= known.firstVersion && event.version < known.firstVersion + known.eventCount,
+    // As it was then: what became secret or was corrected since is not told in an answer that is given again.
+    const until = known.firstVersion + known.eventCount;
+    const then = fold(
+      state.definition,
+      state.recorded.filter((event) => event.version < until),
     );
-    return { kind: 'done', effect: effectOf(state, events), again: true };
+    const events = then?.recorded.filter((event) => event.version >= known.firstVersion) ?? [];
+    return { kind: 'done', effect: effectOf(then ?? state, events), again: true };
   };
 
   const decideOn = (command: SealedCommand, stream: Stream, context: DecideContext): Outcome => {

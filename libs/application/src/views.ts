@@ -14,8 +14,10 @@ import {
 } from '@eensluidend/contracts';
 import {
   asOf,
+  asSeenToday,
   boardView,
   firstRecorded,
+  mayTellOfSecrecy,
   bodyOf,
   obligationsView,
   planningView,
@@ -32,7 +34,7 @@ import { warningInWords } from './effect';
 import { tagOf } from './perform';
 import type { ContentStore, PersonStore, StoredContent } from './ports';
 import { contentRefs, isDocument } from './seal';
-import type { Streams } from './streams';
+import type { Stream, Streams } from './streams';
 
 export interface ViewPorts {
   readonly streams: Streams;
@@ -55,9 +57,21 @@ const texts = (contents: ContentStore) => {
   };
   return async (refs: readonly ContentRef[]) => {
     await Promise.all(refs.filter((ref) => !cache.has(ref.documentId)).map(load));
-    return (ref: { readonly documentId: string }) => cache.get(ref.documentId) ?? '';
+    // What another reader had loaded is not for this one.
+    const asked = new Set(refs.map((ref) => ref.documentId));
+    return ({ documentId }: { readonly documentId: string }) =>
+      asked.has(documentId) ? (cache.get(documentId) ?? '') : '';
   };
 };
+
+const seeing =
+  (now: ProposalState, reader: Reader) =>
+  (secrecyId: string): boolean =>
+    seesSecrecy(now, reader, secrecyId);
+
+/** What a newer release recorded may have made any document secret: until this one can read it, all stay closed. */
+const isReadable = (stream: Stream, now: ProposalState, reader: Reader, documentId: string): boolean =>
+  stream.unknown.length === 0 && seesDocument(now, reader, documentId);
 
 /** The views of one proposal: a fold of its own stream at read time, always current. Undefined: not there, or not for this reader. */
 export const views = (ports: ViewPorts) => {
@@ -72,8 +86,14 @@ export const views = (ports: ViewPorts) => {
   };
 
   /** What may be seen is judged by what is secret now, also when an earlier state is shown. */
-  const contextFor = async (state: ProposalState, now: ProposalState, reader: Reader, today: string) => {
-    const sees = (secrecyId: string) => seesSecrecy(now, reader, secrecyId);
+  const contextFor = async (
+    state: ProposalState,
+    stream: Stream,
+    now: ProposalState,
+    reader: Reader,
+    today: string,
+  ) => {
+    const sees = seeing(now, reader);
     const refs = visibleEvents(state, sees)
       .flatMap((event) =>
         event.type === 'FactCorrected' ? [event, firstRecorded(state, event.data.fact) ?? event] : [event],
@@ -90,8 +110,8 @@ export const views = (ports: ViewPorts) => {
       warning: warningInWords,
       tag: (thing: string) => tagOf(ports.key, reader, thing),
       sees,
-      corrects: (fact: ProposalEvent) => mayCorrectFact(commands.correctFact, fact, reader),
-      seesDocument: (documentId: string) => seesDocument(now, reader, documentId),
+      corrects: (fact: ProposalEvent) => mayCorrectFact(commands.correctFact, fact, now, reader),
+      seesDocument: (documentId: string) => isReadable(stream, now, reader, documentId),
     };
   };
 
@@ -99,11 +119,12 @@ export const views = (ports: ViewPorts) => {
     <T>(make: (state: ProposalState, context: ProposalViewContext, unknown: readonly RecordedEvent[]) => T) =>
     async (proposalId: string, reader: Reader, when: AsOf = {}): Promise<T | undefined> => {
       const { stream, now } = await ports.streams.read(proposalId);
-      const state = stream.state && asOf(stream.state, when);
-      if (!stream.state || !state) return undefined;
+      const then = stream.state && asOf(stream.state, when);
+      if (!stream.state || !then) return undefined;
+      const state = then === stream.state ? then : asSeenToday(then, stream.state, seeing(stream.state, reader));
       const today = when.validOn ?? when.knownOn ?? amsterdamDate(now);
-      const unknown = state === stream.state ? stream.unknown : [];
-      return make(state, await contextFor(state, stream.state, reader, today), unknown);
+      const unknown = state === stream.state ? stream.unknown.filter((event) => !mayTellOfSecrecy(event)) : [];
+      return make(state, await contextFor(state, stream, stream.state, reader, today), unknown);
     };
 
   return {
@@ -123,8 +144,8 @@ export const views = (ports: ViewPorts) => {
     async document(proposalId: string, documentId: string, reader: Reader): Promise<StoredContent | undefined> {
       const { stream } = await ports.streams.read(proposalId);
       const state = stream.state;
-      if (!state || !seesDocument(state, reader, documentId)) return undefined;
-      const events = visibleEvents(state, (secrecyId) => seesSecrecy(state, reader, secrecyId));
+      if (!state || !isReadable(stream, state, reader, documentId)) return undefined;
+      const events = visibleEvents(state, seeing(state, reader));
       const found = events
         .flatMap((event) => contentRefs(event.data).filter((each) => isDocument(event.type, each.field)))
         .find((each) => each.ref.documentId === documentId);

@@ -10,10 +10,11 @@ export const amsterdamOffset = (instant: string): 1 | 2 => {
 };
 
 /** The civil date in the Netherlands at an instant in UTC (R108). */
-export const amsterdamDate = (instant: string): CivilDate =>
-  Number(instant.slice(11, 13)) + amsterdamOffset(instant) >= 24
-    ? addDays(instant.slice(0, 10), 1)
-    : instant.slice(0, 10);
+export const amsterdamDate = (instant: string): CivilDate => {
+  const [day, hour] = [instant.slice(0, 10), Number(instant.slice(11, 13))];
+  // Only late in the evening it may be the next day there; every fold asks this of every fact.
+  return hour >= 22 && hour + amsterdamOffset(instant) >= 24 ? addDays(day, 1) : day;
+};
 
 /** Milliseconds since 1970 of an hour (0–23) on a civil date in the Netherlands. Not for the hour that a clock change skips or repeats. */
 export const amsterdamEpoch = (date: CivilDate, hour: number): number => {

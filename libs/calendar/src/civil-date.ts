@@ -3,10 +3,11 @@ export type CivilDate = string;
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 
-const partsOf = (date: CivilDate): [number, number, number] => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, month, day];
-};
+const partsOf = (date: CivilDate): readonly [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7) || 1),
+  Number(date.slice(8, 10) || 1),
+];
 
 /** Days since 1 January 1970 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
 export const dayNumber = (date: CivilDate): number => {

@@ -32,6 +32,7 @@ export const isFullDate = (date: PartialDate): date is CivilDate => /^\d{4}-\d{2
 
 /** The earliest day it can have been, for sorting and gates; undefined when even the year is unknown. */
 export const earliest = (date: PartialDate): CivilDate | undefined => {
+  if (date.length === 10 && !date.includes('X')) return date; // as nearly always
   const quarter = quarterOf(date);
   if (quarter) return earliest(monthOf(date.slice(0, 4), quarter * 3 - 2));
   const [year = 'XXXX', month = 'XX', day = 'XX'] = date.split('-');

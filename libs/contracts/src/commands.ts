@@ -41,6 +41,7 @@ const firstHand = {
   signUp: participants.signUp,
   leave: participants.leave,
   addText: text.addText,
+  openDocument: text.openDocument,
   recordAlignment: text.recordAlignment,
   recordMandate: mandate.recordMandate,
   sendDraft: zienswijze.sendDraft,

@@ -6,6 +6,7 @@ import type { FactCorrected } from './steps/correction';
 export const schemaVersions: Readonly<Record<EventType, number>> = {
   ProposalStarted: 1,
   TextAdded: 1,
+  DocumentOpened: 1,
   AlignmentRecorded: 1,
   ParticipantsChanged: 1,
   MunicipalitySignedUp: 1,

@@ -37,6 +37,7 @@ import type * as zienswijze from './steps/zienswijze';
 export interface EventData {
   ProposalStarted: proposal.ProposalStarted;
   TextAdded: text.TextAdded;
+  DocumentOpened: text.DocumentOpened;
   AlignmentRecorded: text.AlignmentRecorded;
   ParticipantsChanged: participants.ParticipantsChanged;
   MunicipalitySignedUp: participants.MunicipalitySignedUp;

@@ -1,15 +1,23 @@
+import { everRecorded } from './corrections';
 import type { ProposalState } from './state';
 
-/** The documents of texts that one council amended (R81). */
-export const amendedDocuments = (state: ProposalState): readonly string[] =>
-  state.councilWork.amendedTexts.flatMap((each) => each.parts.map((part) => part.text.documentId));
+/** The council whose amended text a document is (R81). */
+export const amendedBy = (state: ProposalState, documentId: string): string | undefined =>
+  state.councilWork.amendedTexts.find((each) => each.parts.some((part) => part.text.documentId === documentId))?.body;
 
-/** The joint document whose place an amended one took in one council: what keeps that secret keeps this secret too. */
+/**
+ * The joint document whose place an amended one took in one council: what keeps that secret keeps this secret too, also
+ * where either text proved never to have been (R110).
+ */
 export const amendedFrom = (state: ProposalState, documentId: string): string | undefined => {
-  const amended = state.councilWork.amendedTexts.find((each) =>
+  const told = everRecorded(state);
+  const amendedTexts = told.flatMap((event) => (event.type === 'AmendedTextRecorded' ? [event.data] : []));
+  const amended = [...state.councilWork.amendedTexts, ...amendedTexts].find((each) =>
     each.parts.some((part) => part.text.documentId === documentId),
   );
-  const role = amended?.parts.find((part) => part.text.documentId === documentId)?.role;
-  const text = state.texts.find((each) => each.textId === amended?.textId);
+  if (!amended) return undefined;
+  const role = amended.parts.find((part) => part.text.documentId === documentId)?.role;
+  const texts = told.flatMap((event) => (event.type === 'TextAdded' ? [event.data] : []));
+  const text = [...state.texts, ...texts].find((each) => each.textId === amended.textId);
   return text?.joint.find((part) => part.role === role)?.text.documentId;
 };

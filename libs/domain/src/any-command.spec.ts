@@ -117,7 +117,7 @@ describe(`any command that its contract lets through (seed ${seed})`, () => {
         const before = name === 'startProposal' ? nothingYet() : proposal.played;
         look(append(before, outcome.events, proposal.played.today));
       }),
-      { numRuns: 100, seed },
+      { numRuns: 60, seed },
     );
   });
 

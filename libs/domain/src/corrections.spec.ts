@@ -9,6 +9,7 @@ import {
   councils,
   decision,
   given,
+  happenedOn,
   neverHappened,
   playAll,
   ref,
@@ -177,6 +178,30 @@ describe('a vote corrected after the second round began (R110)', () => {
   });
 });
 
+it('a round that is resumed on an earlier text asks those again who agreed to a later one (R2)', () => {
+  const tooLittle = (on: string, key: string) =>
+    send('recordInsufficientSupport', { reason: ref('te weinig'), happened: happenedOn(on) }, on, key);
+  const history: History[] = [
+    ...atConsent,
+    tooLittle('2025-10-01', 'first'),
+    { engineOn: '2025-10-01' },
+    ...[text('v2', '2025-10-05'), aligned('v2', '2025-10-06'), tooLittle('2025-10-20', 'second')],
+    { engineOn: '2025-10-20' },
+    ...[text('v3', '2025-11-01'), aligned('v3', '2025-11-02'), ...allAgree(colleges(), 'v3', '2025-11-10')],
+  ];
+  const { events } = playAll(history);
+  const aligning = events.find((event) => event.type === 'AlignmentRecorded' && event.data.textId === 'text/v2');
+  const closing = events.findLast((event) => event.type === 'RoundClosed');
+  const resumed = given([...history, neverHappened(aligning?.eventId ?? '', '2025-11-20')]).when(
+    send(
+      'settleConsequence',
+      { consequence: closing?.eventId ?? '', choice: 'resumeRound', reason: ref('verder') },
+      '2025-11-21',
+    ),
+  );
+  expect([resumed.state.liveTextId, stageOf(resumed.state)?.id]).toEqual(['text/v2', 'instemming']);
+});
+
 describe('a no that was recorded as a yes, found after publication was prepared (R89, R110)', () => {
   const prepared: History[] = [...adopted, { engineOn: '2025-12-17' }];
   const fact = decisionOf(playAll(prepared), cc);
@@ -197,6 +222,17 @@ describe('a no that was recorded as a yes, found after publication was prepared 
         ),
       )
       .thenRefused({ code: 'cannotResume', field: 'choice' });
+  });
+
+  it('lets nobody confirm an adoption that the votes do not give: the round goes on from its votes (R1)', () => {
+    const closing = playAll(history).events.find((event) => event.type === 'RoundClosed')?.eventId ?? '';
+    const settle = (choice: 'resumeRound' | 'confirmReturn') =>
+      send('settleConsequence', { consequence: closing, choice, reason: ref('x') }, '2025-12-21');
+    given(history).when(settle('confirmReturn')).thenRefused({ code: 'cannotConfirm', field: 'choice' });
+    expect(given(history).when(settle('resumeRound')).state.round.outcome).toMatchObject({
+      kind: 'rejected',
+      body: cc,
+    });
   });
 });
 

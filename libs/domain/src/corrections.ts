@@ -63,6 +63,24 @@ export interface DecideAnew {
   readonly decide: (command: Report, state: ProposalState, context: DecideContext) => Outcome;
 }
 
+type Kept = { readonly secrecyId?: string; readonly documents: readonly string[] };
+
+/** The secrecy that this fact makes and that still keeps papers secret; undefined for all other facts. */
+const keepsSecret = (fact: ProposalEvent, state: ProposalState): Kept | undefined => {
+  if (fact.type !== 'SecrecyImposed' && fact.type !== 'ClosedSessionRecorded') return undefined;
+  const { secrecyId } = fact.data;
+  const active = state.secrecies.some((each) => each.secrecyId === secrecyId && each.lifted === undefined);
+  return active ? fact.data : undefined;
+};
+
+/** Whether the same secrecy stays on at least the same papers. */
+const keepsAll = (kept: Kept, { type, data }: Pick<ProposalEvent, 'type' | 'data'>): boolean =>
+  (type === 'SecrecyImposed' || type === 'ClosedSessionRecorded') &&
+  'documents' in data &&
+  'secrecyId' in data &&
+  data.secrecyId === kept.secrecyId &&
+  kept.documents.every((id) => data.documents.includes(id));
+
 /** A correction is decided like the report itself, on the state without the fact, so it is refused for the same reasons. */
 export const correctFact = (
   body: Parameters<Decide<'correctFact'>>[0],
@@ -73,9 +91,9 @@ export const correctFact = (
   const fact = factOf(state, body.fact);
   if (!fact) return refused('unknownFact', undefined, 'fact');
   if (!isReport(fact)) return refused('factNotCorrectable', undefined, 'fact');
-  // Where opening takes two persons, one correction must not do it (R38).
-  if (fact.type === 'SecrecyImposed' && state.route.policies.twoPersonLift)
-    return refused('liftInstead', undefined, 'fact');
+  // Others rely on it: secrecy ends by a decision to lift it, never because one person corrects the record (R38).
+  const kept = keepsSecret(fact, state);
+  if (kept && body.correction.kind === 'neverHappened') return refused('liftInstead', undefined, 'fact');
   const future = inTheFuture(body.happened, context);
   if (future) return future;
   const data = { correctionId: context.newId('correction'), fact: body.fact, reason: body.reason };
@@ -89,6 +107,7 @@ export const correctFact = (
   const [replacement, ...others] = outcome.events;
   if (!replacement || others.length > 0 || replacement.type !== fact.type)
     return refused('correctionOtherFact', undefined, 'correction.by.name');
+  if (kept && !keepsAll(kept, replacement)) return refused('liftInstead', undefined, 'fact');
   return decided(eventOf('FactCorrected', { ...data, replacement }, context, body.happened));
 };
 
@@ -106,6 +125,17 @@ export const factCorrected: Evolve<'FactCorrected'> = (state, event) => found(st
 /** A fact as it was recorded first. */
 export const firstRecorded = (state: ProposalState, id: string): ProposalEvent | undefined =>
   state.recorded.find((event) => event.eventId === id);
+
+/** Every fact as it ever stood in the record, also what was corrected since. */
+export const everRecorded = (state: ProposalState): readonly ProposalEvent[] => {
+  const corrected = state.recorded.filter((event): event is Correction => event.type === 'FactCorrected');
+  const replaced = corrected.flatMap(({ data }) => {
+    const first = firstRecorded(state, data.fact);
+    // A replacement was decided by the command that makes this very type of event.
+    return first && data.replacement ? [{ ...first, ...data.replacement } as ProposalEvent] : [];
+  });
+  return [...state.recorded, ...replaced];
+};
 
 /** Since when the facts are known to be otherwise: the last correction. */
 export const correctedSince = (state: ProposalState): Moment | undefined => {

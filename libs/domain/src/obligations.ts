@@ -22,11 +22,13 @@ import { isSigned } from './steps/signature';
 export * from './obligations/obligation';
 
 const plannedFor = (state: ProposalState, body: string): { plannedOn?: string; heldUntil?: string } => {
+  const last = state.decisions.findLast((each) => each.body === body && each.round === state.round.number);
+  // The day on which the body held the matter over, or the votes tied, is no plan any more.
+  const isPast = (plannedOn: string) => last?.counts === true && plannedOn <= (earliest(last.at.on) ?? '');
   const item = state.planned.findLast(
-    (each) => each.body === body && each.round === state.round.number && !each.withdrawn,
+    (each) => each.body === body && each.round === state.round.number && !each.withdrawn && !isPast(each.plannedOn),
   );
   if (item) return { plannedOn: item.plannedOn };
-  const last = state.decisions.findLast((each) => each.body === body && each.round === state.round.number);
   return last?.outcome === 'held' && last.heldUntil ? { heldUntil: last.heldUntil } : {};
 };
 

@@ -29,6 +29,7 @@ import * as planning from './steps/planning';
 import * as meetingCalendar from './steps/planning-calendar';
 import * as proposal from './steps/proposal';
 import * as publication from './steps/publication';
+import * as opening from './steps/opening';
 import * as secrecy from './steps/secrecy';
 import * as secrecyAftermath from './steps/secrecy-aftermath';
 import * as secrecyEnd from './steps/secrecy-end';
@@ -46,6 +47,7 @@ import * as zienswijze from './steps/zienswijze';
 /** One decider per command; the compiler asks for each. `startProposal` begins a state and `correctFact` decides another command anew: they stand apart. */
 export const deciders: { readonly [Name in Exclude<CommandName, 'startProposal' | 'correctFact'>]: Decide<Name> } = {
   addText: text.addText,
+  openDocument: opening.openDocument,
   recordAlignment: text.recordAlignment,
   changeParticipants: participants.changeParticipants,
   signUp: participants.signUp,
@@ -145,6 +147,7 @@ export const deciders: { readonly [Name in Exclude<CommandName, 'startProposal' 
 /** One evolver per event after the first; the compiler asks for each. */
 export const evolvers: { readonly [Type in Exclude<EventType, 'ProposalStarted'>]: Evolve<Type> } = {
   TextAdded: text.textAdded,
+  DocumentOpened: opening.documentOpened,
   AlignmentRecorded: text.alignmentRecorded,
   ParticipantsChanged: participants.participantsChanged,
   MunicipalitySignedUp: participants.municipalitySignedUp,

@@ -196,7 +196,7 @@ describe('what was lifted and is not published', () => {
 
   it('is told on the board, to everybody, from that day on (R125)', () => {
     const { state } = given(open, region);
-    const told = (today: string) => standingWarnings(state, today).map((each) => each.code);
+    const told = (today: string) => standingWarnings(state, today, () => true).map((each) => each.code);
     expect([told('2025-09-24'), told('2025-09-25')]).toEqual([[], ['liftedUnpublished']]);
   });
 

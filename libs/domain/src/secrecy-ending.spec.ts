@@ -56,6 +56,24 @@ describe('the end of a secrecy', () => {
       .then(['LiftTaskOpened', { secrecyId, body: 'college-aa' }]);
   });
 
+  it('is a decision of the body that was competent on that day, also when it is told after the council received it (R38)', () => {
+    const given88 = [...secret, shared('council-aa', '2025-09-15')];
+    given(given88, region)
+      .when(recordedOn('2025-09-20', lifted('college-aa', '2025-09-10')))
+      .thenCounts();
+    given(given88, region)
+      .when(lifted('college-aa', '2025-09-16'))
+      .thenRefused({ code: 'notCompetentToLift', params: { competent: 'de raad van AA' }, field: 'body' });
+  });
+
+  it('leaves room for what happened before it: a refusal to lift that is told later is a fact (R37, R44)', () => {
+    const history = [...secret, lifted('college-aa', '2025-09-10')];
+    const declinedOn = (day: string) =>
+      given(history, region).when(recordedOn('2025-09-20', declined('college-aa', day)));
+    expect(declinedOn('2025-09-08').outcome.kind).toBe('decided');
+    declinedOn('2025-09-12').thenDoesNotCount('nothingSecretAnymore');
+  });
+
   it('may be declined, with reasons; the question is then answered (R37)', () => {
     const asked = [...consented, { engineOn: '2025-11-11' }];
     given(asked, region).when(declined('college-aa', '2025-11-12')).thenCounts();

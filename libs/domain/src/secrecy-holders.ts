@@ -1,6 +1,7 @@
 import { earliest } from '@eensluidend/calendar';
 import type { Body } from '@eensluidend/contracts';
 import { bodyOf, takesPart } from './bodies';
+import { papersOf } from './papers';
 import { knowers } from './secrecy-recipients';
 import type { ProposalState, Text } from './state';
 
@@ -25,6 +26,8 @@ const wasGiven = (state: ProposalState, body: string, documentId: string): boole
 
 const holdsJoint = (state: ProposalState, body: Body, text: Text): boolean => {
   switch (body.kind) {
+    case 'stuurgroep':
+      return true;
     case 'college':
     case 'mayor':
       // Six copies: each college that takes part has its own, and the mayor chairs it.
@@ -43,9 +46,12 @@ export const holds = (state: ProposalState, bodyId: string, documentId: string):
   if (wasGiven(state, bodyId, documentId)) return true;
   const creator = body.committee?.setUpBy;
   if (creator && creator !== bodyId && holds(state, creator, documentId)) return true;
-  return state.texts.some(
+  // The stuurgroep brought all parts together, also the papers of one municipality.
+  const isOwn = (municipality: string) => body.kind === 'stuurgroep' || municipality === body.municipality;
+  const inText = state.texts.some(
     (text) =>
-      text.local.some((part) => part.text.documentId === documentId && part.municipality === body.municipality) ||
+      text.local.some((part) => part.text.documentId === documentId && isOwn(part.municipality)) ||
       (text.joint.some((part) => part.text.documentId === documentId) && holdsJoint(state, body, text)),
   );
+  return inText || papersOf(state).some((paper) => paper.documentId === documentId && paper.holders.includes(bodyId));
 };

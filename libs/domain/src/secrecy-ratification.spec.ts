@@ -127,5 +127,8 @@ describe('a secrecy that was not ratified', () => {
     given([...toCouncil, lifted('council-aa', '2022-05-20')], region)
       .when(ratified('council-aa', '2022-05-24'))
       .thenDoesNotCount('ratificationNotNeeded');
+    given([...toCouncil, lifted('council-aa', '2022-05-20')], region)
+      .when(lapsed('council-aa', '2022-05-24'))
+      .thenDoesNotCount('nothingSecretAnymore');
   });
 });

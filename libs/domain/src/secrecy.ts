@@ -1,21 +1,26 @@
 import { earliest, plus } from '@eensluidend/calendar';
-import { amendedDocuments, amendedFrom } from './amended-documents';
+import { amendedFrom } from './amended-documents';
+import { papersOf } from './papers';
 import type { Moment, ProposalState, Secrecy } from './state';
 
 export * from './secrecy-recipients';
 
+/** Every document of this proposal: the parts of its texts and the papers beside them. */
 export const documentsOf = (state: ProposalState): readonly string[] => [
   ...state.texts.flatMap((text) => [...text.joint, ...text.local].map((part) => part.text.documentId)),
-  ...amendedDocuments(state),
+  ...papersOf(state).map((paper) => paper.documentId),
 ];
 
-/** The secrecies that keep a document closed; each municipality has its own (R41). One on a joint part also closes what a council made of it. */
-export const activeSecrecies = (state: ProposalState, documentId: string): readonly Secrecy[] => {
+/** Every secrecy that lies or lay on a document. One on a joint part also lies on what a council made of it. */
+export const secreciesOn = (state: ProposalState, documentId: string): readonly Secrecy[] => {
+  if (state.secrecies.length === 0) return [];
   const ids = [documentId, amendedFrom(state, documentId)];
-  return state.secrecies.filter(
-    (secrecy) => secrecy.lifted === undefined && secrecy.documents.some((id) => ids.includes(id)),
-  );
+  return state.secrecies.filter((secrecy) => secrecy.documents.some((id) => ids.includes(id)));
 };
+
+/** The secrecies that keep a document closed; each municipality has its own (R41). */
+export const activeSecrecies = (state: ProposalState, documentId: string): readonly Secrecy[] =>
+  secreciesOn(state, documentId).filter((secrecy) => secrecy.lifted === undefined);
 
 export type EndOfSecrecy =
   | { readonly kind: 'none' }

@@ -26,25 +26,33 @@ export const stageSince = (round: Round, step: RouteStep): Moment => {
   return (before && round.settled[before.id]) ?? round.startedAt;
 };
 
+/** The decisions of the current round: the last ones, because the number of the round only rises. */
+const ofThisRound = ({ decisions, round }: ProposalState): readonly Decision[] =>
+  decisions.slice(decisions.findLastIndex((decision) => decision.round !== round.number) + 1);
+
 /** The decisions that count for a step of the current round, on the live text where the step binds one. */
 export const countingDecisions = (state: ProposalState, step: RouteStep): readonly Decision[] =>
-  state.decisions.filter(
-    (decision) =>
-      decision.counts &&
-      decision.step === step.id &&
-      decision.round === state.round.number &&
-      isLive(state, decision.textId),
+  ofThisRound(state).filter(
+    (decision) => decision.counts && decision.step === step.id && isLive(state, decision.textId),
   );
 
 export const agrees = (decision: Decision): boolean =>
   decision.outcome === 'adoptedAsProposed' || decision.outcome === 'takenNote';
 
+/** Whether the last that a body decided is that it agrees. */
+const agreesLast = (counting: readonly Decision[], body: string): boolean => {
+  const latest = counting.findLast((decision) => decision.body === body);
+  return latest !== undefined && agrees(latest);
+};
+
 export const stillToDecide = (state: ProposalState, step: RouteStep): readonly string[] => {
   const counting = countingDecisions(state, step);
-  return decidersOf(state, step).filter((body) => {
-    const latest = counting.findLast((decision) => decision.body === body);
-    return latest === undefined || !agrees(latest);
-  });
+  return decidersOf(state, step).filter((body) => !agreesLast(counting, body));
+};
+
+const allAgree = (state: ProposalState, step: RouteStep): boolean => {
+  const counting = countingDecisions(state, step);
+  return decidersOf(state, step).every((body) => agreesLast(counting, body));
 };
 
 /** Advice of an earlier round that still holds, where the route keeps it (R8). */
@@ -91,7 +99,7 @@ const isSettled = (state: ProposalState, step: RouteStep): boolean => {
       return false;
     case 'collegeRound':
     case 'councilRound':
-      return liveText(state) !== undefined && somebodyDecides(state) && stillToDecide(state, step).length === 0;
+      return liveText(state) !== undefined && somebodyDecides(state) && allAgree(state, step);
     case 'zienswijzeRound':
       return somebodyDecides(state) && viewersOf(state, step).every((council) => isHeard(state, step, council));
     case 'adviceRound':

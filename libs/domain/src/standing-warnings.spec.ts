@@ -22,7 +22,7 @@ import { standingWarnings } from './standing-warnings';
 import { boardView } from './views/board';
 
 const codes = (history: readonly History[], today: string, definition = testDefinition()) =>
-  standingWarnings(given(history, definition).state, today)
+  standingWarnings(given(history, definition).state, today, () => true)
     .map((each) => each.code)
     .filter((code) => code === 'notInformed' || code === 'publicationWaits');
 const informed = (key: string, on = '2025-11-10') =>
@@ -37,7 +37,8 @@ describe('a college that said yes and sent no letter', () => {
   it('gives a warning after fourteen days, per council, until its letter is recorded (R22)', () => {
     expect(codes(atCouncils, '2025-11-18')).toEqual([]);
     expect(codes(atCouncils, '2025-11-19')).toEqual(['notInformed', 'notInformed', 'notInformed']);
-    expect(standingWarnings(given([...atCouncils, informed('aa'), informed('cc')]).state, '2025-11-19')).toEqual([
+    const { state } = given([...atCouncils, informed('aa'), informed('cc')]);
+    expect(standingWarnings(state, '2025-11-19', () => true)).toEqual([
       { code: 'notInformed', params: { council: 'de raad van BB', days: 15 } },
     ]);
   });

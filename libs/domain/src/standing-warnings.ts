@@ -8,6 +8,8 @@ import type { ProposalState } from './state';
 import { publishedWithoutSignature } from './steps/signature';
 import { councilOf } from './steps/wishes';
 
+type Sees = (secrecyId: string) => boolean;
+
 /** A college said yes and its council heard nothing within the days of the definition (R22, Gemeentewet 169 lid 2). */
 const notInformed = (state: ProposalState, today: string): readonly Warning[] =>
   informing(state).flatMap((each) => {
@@ -38,16 +40,18 @@ const publicationWaits = (state: ProposalState, today: string): readonly Warning
 };
 
 /** Papers that are no longer secret, were to be public and are not within the set days (R125, Woo 3.1). */
-const liftedUnpublished = (state: ProposalState, today: string): readonly Warning[] =>
-  alarms(state, today).map(({ council, dueOn }) => ({
-    code: 'liftedUnpublished',
-    params: { council: named(state, council), due: dueOn },
-  }));
+const liftedUnpublished = (state: ProposalState, today: string, sees: Sees): readonly Warning[] =>
+  alarms(state, today)
+    .filter((each) => sees(each.secrecyId))
+    .map(({ council, dueOn }) => ({
+      code: 'liftedUnpublished',
+      params: { council: named(state, council), due: dueOn },
+    }));
 
-/** What did not happen in time, as it stands on a day: no fact has these warnings, so they follow from the day. */
-export const standingWarnings = (state: ProposalState, today: string): readonly Warning[] => [
+/** What did not happen in time, as it stands on a day: no fact has these warnings, so they follow from the day. `sees`: whether the reader may know of a secrecy. */
+export const standingWarnings = (state: ProposalState, today: string, sees: Sees): readonly Warning[] => [
   ...notInformed(state, today),
   ...publicationWaits(state, today),
   ...publishedWithoutSignature(state),
-  ...liftedUnpublished(state, today),
+  ...liftedUnpublished(state, today, sees),
 ];

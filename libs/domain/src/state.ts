@@ -14,6 +14,7 @@ import type {
   TextAdded,
   Warning,
 } from '@eensluidend/contracts';
+import type { ClosedParts } from './state/closed';
 import type { Consequences } from './state/consequences';
 import type { ConsultationState } from './state/consultation';
 import type { Agenda } from './state/agenda';
@@ -137,6 +138,7 @@ export interface ProposalState {
   }[];
   readonly signatures: readonly Signature[];
   readonly secrecies: readonly Secrecy[];
+  readonly closedParts: ClosedParts;
   readonly documentPublications: readonly DocumentPublication[];
   readonly gazettes: readonly Gazette[];
   readonly claims: readonly (DateClaimed & { readonly at: Moment })[];

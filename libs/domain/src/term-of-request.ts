@@ -40,9 +40,11 @@ export const termOf = (request: AdviceRequest): AdviceTerm | undefined => {
   };
 };
 
-/** A lapse holds only for the due day it was established for: a later receipt moves the day. */
-export const hasLapsed = (request: AdviceRequest): boolean =>
-  request.lapsed !== undefined && request.lapsed.dueOn === termOf(request)?.dueOn;
+/** A lapse holds for the due day it was established for, and for an earlier one; a later receipt moves the day. */
+export const hasLapsed = (request: AdviceRequest): boolean => {
+  const dueOn = termOf(request)?.dueOn;
+  return request.lapsed !== undefined && dueOn !== undefined && dueOn <= request.lapsed.dueOn;
+};
 
 export const isSettledRequest = (request: AdviceRequest): boolean =>
   request.adviceId !== undefined || hasLapsed(request);

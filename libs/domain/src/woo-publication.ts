@@ -1,5 +1,5 @@
 import { earliest, legalTerm, runTerm, type CivilDate } from '@eensluidend/calendar';
-import { activeSecrecies } from './secrecy';
+import { isShut } from './closed-parts';
 import type { ProposalState } from './state';
 
 /** The categories of Woo 3.3 that a proposal can make documents for. */
@@ -69,9 +69,9 @@ const adoptedParts = (state: ProposalState): readonly (WooDocument | undefined)[
   ];
 };
 
-/** Every document to be published with its category and due date (R98). What is secret is not among them. */
+/** Every document to be published with its category and due date (R98). What is secret or closed is not among them. */
 export const wooDocuments = (state: ProposalState): readonly WooDocument[] =>
   [
     ...adoptedParts(state),
     ...state.advices.map((each) => each.document && document(each.document.documentId, 'advice', each.at.on)),
-  ].flatMap((each) => (each && activeSecrecies(state, each.documentId).length === 0 ? [each] : []));
+  ].flatMap((each) => (each && !isShut(state, each.documentId) ? [each] : []));

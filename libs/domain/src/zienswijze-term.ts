@@ -31,9 +31,11 @@ const hasAnswered = (state: ProposalState, step: RouteStep, council: string): bo
     (each) => each.council === council && each.step === step.id && each.round === state.round.number,
   );
 
-/** A lapse holds only for the last day it was established for. */
-export const hasZienswijzeLapsed = (draft: Draft): boolean =>
-  draft.lapsed !== undefined && draft.lapsed.dueOn === zienswijzeTerm(draft)?.dueOn;
+/** A lapse holds for the last day it was established for, and for an earlier one. */
+export const hasZienswijzeLapsed = (draft: Draft): boolean => {
+  const dueOn = zienswijzeTerm(draft)?.dueOn;
+  return draft.lapsed !== undefined && dueOn !== undefined && dueOn <= draft.lapsed.dueOn;
+};
 
 /** Whether a council gave its view, said it gives none, or let its term pass (R24, R25). */
 export const isHeard = (state: ProposalState, step: RouteStep, council: string): boolean => {

@@ -5,6 +5,7 @@ export { untilTemporalServes } from './temporal-health';
 export { temporalBinary, temporalTestServerBinary, type Binary } from './binary';
 export { searchAttributes } from './search-attributes';
 export { deploymentName, setCurrentDeploymentVersion, type CurrentVersion } from './deployment';
+export { workReadiness, type Readiness } from './readiness';
 export { freePort, portIsFree, demandFreePort } from './ports';
 export { hasCode } from './error-code';
 export { startServerProcess, type ServerProcess } from './child';

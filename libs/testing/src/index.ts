@@ -12,6 +12,7 @@ export * from './passage';
 export * from './plain-language';
 export * from './planning';
 export * from './play';
+export * from './refusals-of-reports';
 export * from './secrecy';
 export * from './published-vote-list';
 export * from './shipped-definition';

@@ -92,7 +92,8 @@ export const append = (played: Played, events: readonly NewProposalEvent[], toda
   return { ...played, events: [...played.events, ...recorded], today: later(today, played.today) };
 };
 
-const commandOf = (task: EngineTask): SealedCommand => {
+/** The command by which the product carries out a task. */
+export const commandOf = (task: EngineTask): SealedCommand => {
   switch (task.act) {
     case 'openStage':
       return { name: task.act, body: { round: task.round, step: task.step } };

@@ -113,6 +113,19 @@ const twoPersons = [
   lifted('college-aa', '2025-09-10', { toBePublished: false }),
 ];
 
+const part = (role: 'note' | 'annex', fields: { closed?: true; replaces?: string } = {}) => ({
+  ...{ role, name: ref(role), text: ref(`v1-${role}`) },
+  ...fields,
+});
+/** A text with an annex that came closed. */
+export const withClosedAnnex: readonly Fact[] = [
+  start('2025-09-01', { route: 'kort' }),
+  text('v1', '2025-09-01', [], { joint: [part('note'), part('annex', { closed: true })] }),
+];
+/** An act: a closed paper is opened. */
+export const opened = (documents: readonly string[], on: string): Fact =>
+  send('openDocument', { documents: [...documents], reason: ref('niets geheims') }, on, `open-${on}`);
+
 /** Histories that together bring up every obligation and every fact about a secrecy. */
 export const secrecyHistories: Readonly<Record<string, readonly History[]>> = {
   secrecyRequested: [
@@ -129,6 +142,8 @@ export const secrecyHistories: Readonly<Record<string, readonly History[]>> = {
     wooRequest('college-aa', '2025-09-10'),
     declined('college-aa', '2025-09-20'),
   ],
+  annexClosed: withClosedAnnex,
+  annexOpened: [...withClosedAnnex, opened(['doc/v1-annex'], '2025-09-02')],
   secrecyToRatify: toCouncil,
   secrecyMissed: missed,
   secrecyRatified: [...missed, ratified('council-aa', '2022-05-24')],

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { openPool, postgresDefinitionStore } from '@eensluidend/event-store';
 import { readDefinition, type DefinitionReading } from '@eensluidend/process';
 import { CommandFailure, exitCodes } from '../exit-codes';
-import { dataPaths } from '../paths';
+import { databaseUrl, withDatabase, type DatabaseOptions } from '../running-system';
 
 type Readable = Extract<DefinitionReading, { kind: 'ok' }>;
 
@@ -23,15 +23,12 @@ export function definitionsCommand(): Command {
         `${file}: ${definition.name} (${definition.id}, versie ${definition.version}) klopt. Vingerafdruk ${hash}.\n`,
       );
     });
-  group
-    .command('add')
+  withDatabase(group.command('add'))
     .description('voeg een definitie toe; nieuwe voorstellen kunnen haar meteen gebruiken')
     .argument('<bestand>', 'YAML of JSON')
-    .option('--database <url>', 'PostgreSQL; anders EENSLUIDEND_DATABASE_URL, anders die van het draaiende systeem')
-    .option('--data <map>', 'gegevensmap van het draaiende systeem', '.data')
-    .action(async (file: string, { database, data }: { readonly database?: string; readonly data: string }) => {
+    .action(async (file: string, options: DatabaseOptions) => {
       const reading = await readDefinitionFile(file);
-      await addDefinition(reading, await databaseUrl(database, data));
+      await addDefinition(reading, await databaseUrl(options));
       const { name, id, version } = reading.definition;
       process.stdout.write(`${name} (${id}, versie ${version}) is toegevoegd.\n`);
     });
@@ -48,20 +45,6 @@ async function readDefinitionFile(file: string): Promise<Readable> {
     ({ line, column, path, reason }) => `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${reason}`,
   );
   throw new CommandFailure(exitCodes.invalidInput, lines.join('\n'));
-}
-
-async function databaseUrl(given: string | undefined, dataFolder: string): Promise<string> {
-  const url = given ?? process.env['EENSLUIDEND_DATABASE_URL'] ?? (await running(dataFolder));
-  if (url) return url;
-  throw new CommandFailure(
-    exitCodes.wrongUsage,
-    'Er draait hier geen systeem. Start het, of geef de database op met --database of EENSLUIDEND_DATABASE_URL.',
-  );
-}
-
-async function running(dataFolder: string): Promise<string | undefined> {
-  const text = await readFile(dataPaths(dataFolder).databaseUrl, 'utf8').catch(() => '');
-  return text.trim() || undefined;
 }
 
 async function addDefinition({ definition, hash }: Readable, url: string): Promise<void> {

@@ -11,6 +11,7 @@ it('changes with the workflow code and with nothing else', async () => {
     await writeFile(join(root, 'workflows/dist/proposal/workflow.js'), 'one');
     const first = buildId(root);
     await writeFile(join(root, 'workflows/dist/proposal/workflow.js.map'), 'a map');
+    await writeFile(join(root, 'workflows/dist/workflow-bundle.js'), 'one, bundled in this folder');
     expect([first, buildId(root)]).toEqual([expect.stringMatching(/^1\.2\.3-[0-9a-f]{12}$/), first]);
     await writeFile(join(root, 'workflows/dist/proposal/workflow.js'), 'two');
     expect(buildId(root)).not.toBe(first);

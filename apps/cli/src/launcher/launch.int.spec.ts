@@ -65,6 +65,7 @@ it('starts everything, plays the case on an empty store, shows where to look, st
   const system = await launched({ empty: false, programs: { ...programs, cli } });
   expect(shown.join('')).toContain(`Voorstellen    ${url()}/\n`);
   expect(await readFile(played, 'utf8')).toBe(`case --url ${url()}`);
+  expect(await readFile(join(folder, 'temporal-address'), 'utf8')).toMatch(/^127\.0\.0\.1:\d+\n$/);
   const before = system.pids();
   await fetch(`${url()}/die`).catch(() => undefined);
   while (!(await fetch(`${url()}/health/ready`).catch(() => undefined))?.ok) await delay(50);

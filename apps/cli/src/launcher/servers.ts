@@ -70,6 +70,7 @@ export async function startWorkflowServer({ paths, talk, note, giveUp }: Base): 
         start: () => startTemporal({ dataFile: paths.temporalFile, port, uiPort, onOutput: log.write }),
         started: async (running, again) => {
           await note('Temporal', running.pid);
+          await writeFile(paths.temporalAddress, `${running.address}\n`);
           // A server that came back empty has forgotten which build of the worker is the current one.
           if (again) void makeCurrent(running).catch((error: unknown) => talk.say(failureOf(error).message));
           if (running.rebuilt)

@@ -13,7 +13,7 @@ export class ApiError extends Error {
 export const authorization = (token: string | undefined): Record<string, string> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
-async function problemOf(response: Response): Promise<Problem | undefined> {
+export async function problemOf(response: Response): Promise<Problem | undefined> {
   if (!response.headers.get('content-type')?.includes('problem+json')) return undefined;
   try {
     return (await response.json()) as Problem;

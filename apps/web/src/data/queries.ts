@@ -3,10 +3,12 @@ import type {
   ObligationsView,
   ProposalListView,
   ProposalView,
+  RulesView,
   TimelineView,
   WhyView,
 } from '@eensluidend/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { asOfQuery } from '../as-of';
 import type { StoredDefinition } from '../names';
 import { read } from './api';
 import { useReader } from './identity';
@@ -15,7 +17,7 @@ import { useReader } from './identity';
 export const answerKey = (token: string | undefined, path: string) => ['v1', token, path] as const;
 
 export const proposalPath = (id: string) => `/v1/proposals/${encodeURIComponent(id)}`;
-export const timelinePath = (id: string) => `${proposalPath(id)}/timeline`;
+export const timelinePath = (id: string) => `${proposalPath(id)}/timeline${asOf()}`;
 
 function useAnswer<Answer>(path: string): UseQueryResult<Answer> {
   const { token } = useReader();
@@ -25,13 +27,19 @@ function useAnswer<Answer>(path: string): UseQueryResult<Answer> {
   });
 }
 
+/** The days in the address: every view of a proposal as it stood, or as it was known, on that day. */
+const asOf = (): string => asOfQuery(window.location.search);
+
 export const useProposals = () => useAnswer<ProposalListView>('/v1/proposals');
-export const useProposal = (id: string) => useAnswer<ProposalView>(proposalPath(id));
-export const useBoard = (id: string) => useAnswer<BoardView>(`${proposalPath(id)}/board`);
-export const useWhy = (id: string) => useAnswer<WhyView>(`${proposalPath(id)}/why`);
-export const useObligations = (id: string) => useAnswer<ObligationsView>(`${proposalPath(id)}/obligations`);
+export const useProposal = (id: string) => useAnswer<ProposalView>(`${proposalPath(id)}${asOf()}`);
+export const useBoard = (id: string) => useAnswer<BoardView>(`${proposalPath(id)}/board${asOf()}`);
+export const useWhy = (id: string) => useAnswer<WhyView>(`${proposalPath(id)}/why${asOf()}`);
+export const useObligations = (id: string) => useAnswer<ObligationsView>(`${proposalPath(id)}/obligations${asOf()}`);
 export const useTimeline = (id: string) => useAnswer<TimelineView>(timelinePath(id));
 
 /** The regions as data: what ids of bodies and groups are called. */
 export const useDefinitions = () =>
   useAnswer<{ readonly definitions: readonly StoredDefinition[] }>('/v1/process-definitions');
+
+/** The rules of the catalogue, by number. */
+export const useRules = () => useAnswer<RulesView>('/v1/rules');

@@ -21,6 +21,7 @@ import { Loaded } from '../parts/loaded';
 import { Section } from '../parts/section';
 import { SignInNote } from '../parts/sign-in-note';
 import { Advices } from '../proposal/advices';
+import { AsOfForm, AsOfNote } from '../proposal/as-of-form';
 import { Board } from '../proposal/board';
 import { Decisions } from '../proposal/decisions';
 import { Head } from '../proposal/head';
@@ -63,8 +64,10 @@ function Parts({ id, board }: { readonly id: string; readonly board: BoardView }
   return (
     <>
       <Head board={board} />
+      <AsOfNote />
       <WhySummary why={why.data} />
       <Board board={board} />
+      <AsOfForm />
       <Section id="waarom" title="Waarom staat het stil?">
         <Loaded query={why}>
           {(reasons) => (

@@ -7,7 +7,7 @@ export const Assumed = ({ when }: { readonly when: boolean }) =>
 
 export const CountsNot = () => <span className="mark mark--counts-not">telt niet mee</span>;
 
-type Ground = Pick<BoardView['warnings'][number], 'rule' | 'basis'>;
+export type Ground = Pick<BoardView['warnings'][number], 'rule' | 'basis'>;
 
 /** On what a sentence rests: the article or agreement, and the rule of the catalogue. */
 export function Basis({ rule, basis }: Ground) {

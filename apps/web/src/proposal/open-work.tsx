@@ -1,7 +1,10 @@
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
 import { openWork, type Act, type Task } from '../open-work';
 import { Day } from '../parts/day';
-import { Basis } from '../parts/marks';
+import { whoOf } from '../data/who';
+import { useReader } from '../data/identity';
+import { formOf } from '../own-tasks';
+import { RuleInFull } from '../parts/rule-in-full';
 import { counted, sentenceCase } from '../words';
 
 /** The short answer, on top of the page; the reasons stand below the board. */
@@ -41,6 +44,24 @@ function Term({ task: { dueOn, computed, remindOn, nextPossibleOn } }: { readonl
   );
 }
 
+/** The way to the form, for the body whose move it is. */
+function ToForm({ task }: { readonly task: Task }) {
+  const who = whoOf(useReader().token);
+  const form = formOf(task);
+  if (form === undefined || task.actor !== who.body) return null;
+  return (
+    <p>
+      <a
+        className="utrecht-link utrecht-link--html-a"
+        href={`${window.location.pathname.replace(/\/$/, '')}/vastleggen/${form}`}
+      >
+        {task.kind === 'consequenceDiffers' ? 'Beslissen' : 'Vastleggen'}
+        <span className="visually-hidden">: {task.act}</span>
+      </a>
+    </p>
+  );
+}
+
 /** Whose move it is, what is missing, since when and until when. */
 const TaskItem = ({ task }: { readonly task: Task }) => (
   <li className="task">
@@ -57,6 +78,7 @@ const TaskItem = ({ task }: { readonly task: Task }) => (
         .
       </p>
       <Term task={task} />
+      <ToForm task={task} />
     </div>
   </li>
 );
@@ -75,7 +97,7 @@ const Consequence = ({ act }: { readonly act: Act }) => (
       <span className="quiet">Als er niets gebeurt:</span> {act.ifNothing}
     </p>
     <p>
-      <Basis {...act} />
+      <RuleInFull {...act} />
     </p>
   </>
 );

@@ -1,3 +1,4 @@
+import { asOfQuery } from '../as-of';
 import { dayOf } from '../dates';
 import { Instant } from '../parts/day';
 import { Assumed, CountsNot, Warnings } from '../parts/marks';
@@ -20,6 +21,20 @@ const Permalink = ({ line }: { readonly line: Line }) => (
   </a>
 );
 
+/** The way to correct a fact, for who may; never from an earlier state. */
+const Correct = ({ line }: { readonly line: Line }) =>
+  line.correctable !== true || asOfQuery(window.location.search) !== '' ? null : (
+    <>
+      {' '}
+      <a
+        className="utrecht-link utrecht-link--html-a permalink"
+        href={`${window.location.pathname.replace(/\/$/, '')}/vastleggen/corrections?feit=${line.id}`}
+      >
+        Corrigeer<span className="visually-hidden"> dit feit: {line.sentence}</span>
+      </a>
+    </>
+  );
+
 const Source = ({ line }: { readonly line: Line }) => (
   <>
     {sourceSentence(line.source)}
@@ -35,6 +50,7 @@ const Fact = ({ line }: { readonly line: Line }) => (
     <Warnings warnings={line.warnings} />
     <p className="quiet">
       <Source line={line} /> <Permalink line={line} />
+      <Correct line={line} />
     </p>
   </>
 );
@@ -70,6 +86,7 @@ function Facts({ sentence, lines, linked }: FactsProps) {
               {shared ? (
                 <>
                   {line.sentence} <Permalink line={line} />
+                  <Correct line={line} />
                 </>
               ) : (
                 <Fact line={line} />

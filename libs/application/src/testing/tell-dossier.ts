@@ -20,9 +20,10 @@ export const tellDossier = async (send: Send, typed: () => string): Promise<read
     const added = await send('addText', {
       kind: 'other',
       label: typed(),
-      joint: [{ role: 'note', name: typed(), text: typed() }],
+      joint: [{ role: 'note', name: typed(), text: typed(), closed: true }],
       happened: happened(),
     });
+    await send('openDocument', { documents: [...added.documents], reason: typed() });
     return { proposalId: started.proposalId, textId: added.ids['textId'] ?? '' };
   };
   const arrangement = await begin('regeling');

@@ -14,9 +14,14 @@ export const correctionRefusals = {
   ),
   liftInstead: refusal(
     422,
-    'Deze geheimhouding eindigt alleen als twee personen haar opheffen. Leg de opheffing vast.',
+    'Een correctie maakt geheime stukken niet openbaar. Leg een opheffing vast, of noem ten minste dezelfde stukken.',
     'R38',
   ),
   unknownConsequence: refusal(422, 'Deze stap past bij de feiten. Er is niets te beslissen.', 'R110'),
   cannotResume: refusal(422, 'Na een bekendmaking kan de ronde niet worden hervat. Bevestig de terugkeer.', 'R89'),
+  cannotConfirm: refusal(
+    422,
+    'De nota keerde toen niet terug. Er is geen terugkeer te bevestigen; hervat de ronde.',
+    'R110',
+  ),
 } as const;

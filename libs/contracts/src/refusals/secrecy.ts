@@ -80,6 +80,24 @@ export const secrecyRefusals = {
     'R43',
     'Gemeentewet 89 lid 5',
   ),
+  annexUnmarked: refusal(
+    422,
+    'Zeg van elke bijlage een van deze dingen: zij is gesloten, zij is open, of zij vervangt een eerder stuk.',
+    'R30',
+    'Gemeentewet 87, 89 lid 1',
+  ),
+  documentNotOpen: refusal(
+    422,
+    'Een van de stukken kan nu niet naar buiten. Vraag de colleges en de raden wanneer dat wel kan.',
+    'R32',
+    'Gemeentewet 87, 89 lid 2',
+  ),
+  documentNotClosed: refusal(
+    409,
+    'Een van de stukken is niet gesloten. Er is niets te openen.',
+    'R30',
+    'Gemeentewet 87',
+  ),
   stillSecret: refusal(
     422,
     'Openbaar maken kan pas als niemand de stukken nog geheim houdt. Nog wel: {bodies}.',

@@ -39,6 +39,7 @@ export const requestAdvice = command({
     'alreadyAsked',
     'noAdviceRound',
     'unknownDocument',
+    'documentNotOpen',
     'recipientNotLawful',
     'proposalEnded',
     'inTheFuture',

@@ -68,6 +68,7 @@ export const sendMessage = command({
     'noCommunicationPlan',
     'notInPlan',
     'embargo',
+    'documentNotOpen',
     'embargoedDocument',
     'messageMissing',
     'unknownMessage',

@@ -69,7 +69,7 @@ export const settleConsequence = command({
     choice: z.enum(['resumeRound', 'confirmReturn']),
     reason: content(2_000),
   }),
-  refusals: ['unknownConsequence', 'cannotResume'],
+  refusals: ['unknownConsequence', 'cannotResume', 'cannotConfirm'],
 });
 
 /** A person decided what to do with a consequence that was carried out and no longer follows from the facts. */

@@ -58,7 +58,7 @@ export const publishDocuments = command({
   secretaryForAll: true,
   summary: 'Stukken waarvan de geheimhouding is opgeheven openbaar maken',
   body: z.strictObject({ body: key(), documents: z.array(id()).min(1).max(50) }),
-  refusals: ['unknownBody', 'unknownDocument', 'stillSecret'],
+  refusals: ['unknownBody', 'unknownDocument', 'documentNotOpen', 'stillSecret'],
 });
 
 /** Papers made public, possible only when no municipality keeps them secret (R41, Woo 3.1). */

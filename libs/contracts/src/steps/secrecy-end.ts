@@ -54,7 +54,7 @@ export const declineLift = command({
   actsFor: 'body',
   summary: 'Vastleggen dat een orgaan besloot de geheimhouding niet op te heffen',
   body: z.strictObject({ secrecyId: id(), body: key(), reason: content(2_000), happened: happened() }),
-  refusals: ['unknownSecrecy', 'notCompetentToLift', 'alreadyLifted', 'inTheFuture'],
+  refusals: ['unknownSecrecy', 'notCompetentToLift', 'inTheFuture'],
 });
 
 /** The question whether to lift was answered with no, with reasons (Awb 3:46). */

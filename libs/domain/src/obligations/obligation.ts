@@ -21,6 +21,7 @@ export type ObligationKind =
   | 'addText'
   | 'decide'
   | 'discussReturn'
+  | 'decideSecrecy'
   | 'liftSecrecy'
   | 'confirmLift'
   | 'answerLiftQuestion'

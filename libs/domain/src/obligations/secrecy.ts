@@ -1,9 +1,11 @@
 import { amsterdamDate } from '@eensluidend/calendar';
+import { closedDocument, mayOpen } from '../closed-parts';
 import { competentToLift } from '../secrecy';
 import { unpublished } from '../secrecy-publication';
 import { ratificationOf } from '../secrecy-ratification';
+import { liveText } from '../stage';
 import type { ProposalState, Secrecy } from '../state';
-import { obligation, type Obligation } from './obligation';
+import { obligation, stuurgroepOf, type Obligation } from './obligation';
 
 /** The question whether to lift is open: the end condition was met and the body did not answer since. */
 const isAsked = ({ liftTask, declined }: Secrecy): boolean =>
@@ -40,8 +42,23 @@ const publishing = (state: ProposalState): readonly Obligation[] =>
     }),
   );
 
-/** Everything open about secrecies: lifting (R37), a Woo request (R44), ratification under old law (R36), publishing (R125). */
+/** A part of the live text that is closed without secrecy waits for a decision: make it secret, or open it (R28, R30). */
+const closing = (state: ProposalState): readonly Obligation[] => {
+  const live = liveText(state);
+  return [...(live?.joint ?? []), ...(live?.local ?? [])].flatMap((part) => {
+    const { documentId } = part.text;
+    const closed = closedDocument(state, documentId);
+    if (!live || !closed) return [];
+    const colleges = state.definition.bodies.filter((body) => mayOpen(state, body, closed)).map((body) => body.id);
+    return [stuurgroepOf(state), ...colleges].map((body) =>
+      obligation('decideSecrecy', body, live.at, { subject: documentId, blocking: false }),
+    );
+  });
+};
+
+/** Everything open about secrecies: closed papers (R30), lifting (R37), a Woo request (R44), ratification under old law (R36), publishing (R125). */
 export const secrecyObligations = (state: ProposalState): readonly Obligation[] => [
   ...state.secrecies.flatMap((secrecy) => ofSecrecy(state, secrecy)),
   ...publishing(state),
+  ...closing(state),
 ];

@@ -7,16 +7,20 @@ import {
   everyDay,
   given,
   happenedOn,
+  neverHappened,
+  playAll,
   received,
   recordedOn,
   ref,
   send,
   start,
+  stateOf,
   text,
   type Fact,
+  type History,
 } from '@eensluidend/testing';
 import { stageOf } from '../stage';
-import { termOf } from '../term-of-request';
+import { hasLapsed, termOf } from '../term-of-request';
 
 const exempted = (adviser: string, on = '2025-09-03') =>
   send('exemptAdviser', { adviser, reason: ref('niet geraakt') }, on, adviser);
@@ -56,6 +60,19 @@ describe('the advice term (R49)', () => {
       .when(received('or', '2025-09-04'))
       .thenRefused({ code: 'alreadyReceived', params: { on: '2025-09-03' } });
     given(atAdvice).when(received('or', '2025-09-04')).thenRefused({ code: 'unknownRequest', field: 'requestId' });
+  });
+
+  it('has passed as well where a correction makes it end earlier than the day that was found to have passed (R110)', () => {
+    const lapsed: readonly History[] = [...posted, received('or', '2025-09-09'), { engineOn: '2025-10-22' }];
+    const receipt = playAll(lapsed).events.find((event) => event.type === 'AdviceRequestReceived');
+    const played = playAll([
+      ...lapsed,
+      neverHappened(receipt?.eventId ?? '', '2025-10-25'),
+      { engineOn: '2025-10-26' },
+    ]);
+    const [request] = stateOf(played).requests;
+    expect([request && termOf(request)?.dueOn, request && hasLapsed(request)]).toEqual(['2025-10-14', true]);
+    expect(played.events.filter((event) => event.type === 'AdviceTermLapsed')).toHaveLength(1);
   });
 });
 

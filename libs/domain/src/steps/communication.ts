@@ -2,6 +2,7 @@ import { earliest, latest, plus } from '@eensluidend/calendar';
 import type { MessageSent, SealedCommand, Warning } from '@eensluidend/contracts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
+import { closedDocument } from '../closed-parts';
 import { documentsOf } from '../secrecy';
 import { found, momentOf, type ProposalState } from '../state';
 import { audienceNames, planInForce, secretAmong, sharedWithin, waitsFor } from './embargo';
@@ -71,6 +72,8 @@ export const sendMessage: Decide<'sendMessage'> = (body, state, context) => {
   const unknown = unknownPart(state, body);
   if (unknown) return unknown;
   if (secretAmong(state, body.documents ?? [])) return refused('embargoedDocument', undefined, 'documents');
+  if (body.documents?.some((id) => closedDocument(state, id)))
+    return refused('documentNotOpen', undefined, 'documents');
   const waiting = waitsFor(state, body.audiences);
   if (waiting) return refused('embargo', { waiting });
   const earlier = tooLate(state, body.sameAs, context.today);

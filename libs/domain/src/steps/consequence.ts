@@ -1,7 +1,7 @@
 import type { ProposalEvent } from '@eensluidend/contracts';
 import { decided, eventOf, refused, type Decide } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
-import { settle } from '../stage';
+import { reopen, settle } from '../stage';
 import { momentOf, type ProposalState, type RoundOutcome } from '../state';
 import type { Consequences, Differing } from '../state/consequences';
 
@@ -32,20 +32,25 @@ export const differs = (
   return { ...state, consequences: { ...state.consequences, differing: [...state.consequences.differing, entry] } };
 };
 
+/** Only a return can be confirmed: nobody confirms that councils adopted what they did not adopt (R1, R110). */
+export const isReturn = (kind: RoundOutcome['kind']): boolean => kind !== 'adopted' && kind !== 'withdrawn';
+
 export const settleConsequence: Decide<'settleConsequence'> = (body, state, context) => {
   const entry = state.consequences.differing.find((each) => each.consequence === body.consequence);
   if (!entry) return refused('unknownConsequence', undefined, 'consequence');
   if (body.choice === 'resumeRound' && entry.what !== 'roundClosed')
     return refused('cannotResume', undefined, 'choice');
+  if (body.choice === 'confirmReturn' && entry.outcome && !isReturn(entry.outcome))
+    return refused('cannotConfirm', undefined, 'choice');
   const { consequence, choice, reason } = body;
   return decided(eventOf('ConsequenceSettled', { consequence, choice, reason }, context));
 };
 
-/** A round that is resumed goes on with the text that lay open when it was closed. */
+/** A round that is resumed goes on with the text that lay open when it was closed; whoever agreed to another text agrees again (R2). */
 export const consequenceSettled: Evolve<'ConsequenceSettled'> = (state, event) => {
   const entry = state.consequences.differing.find((each) => each.consequence === event.data.consequence);
   const differing = state.consequences.differing.filter((each) => each !== entry);
   const next = { ...state, consequences: { ...state.consequences, differing } };
   if (!entry?.liveTextId || event.data.choice !== 'resumeRound') return next;
-  return settle({ ...next, liveTextId: entry.liveTextId }, momentOf(event));
+  return settle(reopen({ ...next, liveTextId: entry.liveTextId }), momentOf(event));
 };

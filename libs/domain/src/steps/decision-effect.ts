@@ -88,7 +88,7 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
   const next = {
     ...before,
     decisions: [...before.decisions, decision],
-    ...(outcome ? { round: { ...state.round, outcome } } : {}),
+    round: outcome ? { ...state.round, outcome } : state.round,
   };
   return settle(afterLeaving(found(next, event, warnings, decision.counts), decision), at);
 };
@@ -107,6 +107,7 @@ const discountLateVotes = (
         each.at.eventId === event.eventId && each.counts && each.round === state.round.number && each.step === step,
     ),
   );
+  if (late.length === 0) return state;
   const ids = late.map((event) => event.eventId);
   const decisions = state.decisions.map((each) => (ids.includes(each.at.eventId) ? { ...each, counts: false } : each));
   const ended = alreadyEnded({ ...state, round: { ...state.round, outcome } });

@@ -1,5 +1,5 @@
 import type { ContentRef, PartialDate } from '@eensluidend/contracts';
-import { activeSecrecies } from '../secrecy';
+import { isShut } from '../closed-parts';
 import type { Decision, ProposalState } from '../state';
 import { isVoid } from './decision-void';
 
@@ -15,7 +15,7 @@ export interface ListedDecision {
 }
 
 const isOpen = (state: ProposalState, content: ContentRef | undefined): boolean =>
-  content === undefined || activeSecrecies(state, content.documentId).length === 0;
+  content === undefined || !isShut(state, content.documentId);
 
 /** A decision is a secret item when the note or the dictum it is about is secret. */
 const isSecretItem = (state: ProposalState, decision: Decision): boolean =>

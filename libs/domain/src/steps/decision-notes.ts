@@ -54,6 +54,11 @@ const onLegalBasis = ({ decision: { legalBasis }, body }: Taken): readonly Warni
 const onLocalPoints = ({ decision }: Taken): readonly Warning[] =>
   decision.decisionPoints.some((each) => each.local) ? [{ code: 'localPoint' }] : [];
 
+const notes = [onLocalPoints, onRecusal, onRollCall, onSecretBallot, onTie, onHolding, onLegalBasis];
+
 /** Every irregularity of a decision, in a fixed order; none of them takes away its effect. */
-export const notesOn = (taken: Taken): readonly Warning[] =>
-  [onLocalPoints, onRecusal, onRollCall, onSecretBallot, onTie, onHolding, onLegalBasis].flatMap((note) => note(taken));
+export const notesOn = (taken: Taken): readonly Warning[] => {
+  const warnings: Warning[] = [];
+  for (const note of notes) warnings.push(...note(taken));
+  return warnings;
+};

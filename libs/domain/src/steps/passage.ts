@@ -5,7 +5,7 @@ import { stageOf } from '../stage';
 import { closingGate, stageGate } from '../stage-gate';
 import { endsWithoutRound } from './ended';
 import { found, momentOf, type ProposalState, type Round, type RoundOutcome } from '../state';
-import { differs } from './consequence';
+import { differs, isReturn } from './consequence';
 import { adviceNotes } from './advice-notes';
 
 export const openStage: Decide<'openStage'> = (body, state, context) => {
@@ -88,7 +88,8 @@ export const roundClosed: Evolve<'RoundClosed'> = (state, event) => {
   const closed = momentOf(event);
   const { round: number, outcome: kind } = event.data;
   const follows = roundByNumber(state, number)?.outcome?.kind === kind;
-  if (!follows && !state.consequences.confirmed.includes(event.eventId)) return differs(state, event, kind);
+  const confirmed = state.consequences.confirmed.includes(event.eventId) && isReturn(kind);
+  if (!follows && !confirmed) return differs(state, event, kind);
   const outcome: RoundOutcome = { kind, at: closed, ...(state.liveTextId ? { textId: state.liveTextId } : {}) };
   const close = (round: Round): Round =>
     round.number === number ? { ...round, closed, outcome: follows ? (round.outcome ?? outcome) : outcome } : round;

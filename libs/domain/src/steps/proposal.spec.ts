@@ -195,3 +195,14 @@ describe('sources that contradict each other (R112)', () => {
     given(atConsent).when(claim('2025-12-16', '2026-01-02')).thenRefused({ code: 'unknownSubject', field: 'subject' });
   });
 });
+
+it('a new round passes every step again where the route names none for it (R8)', () => {
+  const definition = testDefinition();
+  const routes = definition.routes.map((route) => ({ ...route, policies: { ...route.policies, afterReturn: [] } }));
+  const again = [text('v2', '2025-10-05'), aligned('v2', '2025-10-06')];
+  const { state } = given([...atConsent, unsupported('2025-10-01'), ...again], { ...definition, routes });
+  expect([state.round.number, state.round.steps.map((step) => step.id)]).toEqual([
+    2,
+    ['afstemming', 'instemming', 'raden', 'bekendmaking'],
+  ]);
+});

@@ -13,6 +13,7 @@ import {
 import type { EventOf, Evolve } from '../evolve';
 import { noPlanning } from '../state/planning';
 import { found, momentOf, type ProposalState, type Round } from '../state';
+import { noClosedParts } from '../state/closed';
 import { noConsequences } from '../state/consequences';
 import { noConsultation } from '../state/consultation';
 import { noCommunication } from '../state/communication';
@@ -70,10 +71,12 @@ export const decideStart = (body: StartBody, context: DecideContext): Outcome =>
   );
 };
 
-export const stepsOfRound = (route: Route, start: ProposalStarted, number: number): Round['steps'] =>
-  route.steps.filter(
-    (step) => !start.skippedSteps.includes(step.id) && (number === 1 || route.policies.afterReturn.includes(step.id)),
-  );
+/** A new round passes the steps that the route names for it, or all of them where it names none (R8). */
+export const stepsOfRound = (route: Route, start: ProposalStarted, number: number): Round['steps'] => {
+  const { afterReturn } = route.policies;
+  const again = (id: string): boolean => number === 1 || afterReturn.length === 0 || afterReturn.includes(id);
+  return route.steps.filter((step) => !start.skippedSteps.includes(step.id) && again(step.id));
+};
 
 /** The state after the first event. */
 export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalStarted'>): ProposalState => {
@@ -107,6 +110,7 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
     informings: [],
     signatures: [],
     secrecies: [],
+    closedParts: noClosedParts,
     documentPublications: [],
     gazettes: [],
     claims: [],
@@ -175,7 +179,8 @@ export const proposalSuperseded: Evolve<'ProposalSuperseded'> = (state, event) =
   superseded: { ...momentOf(event), successorId: event.data.successorId },
 });
 
-const subjects = (state: ProposalState): readonly string[] => [
+/** What a source can name a date of: a decision, an advice, a request or a secrecy of this proposal. */
+export const claimSubjects = (state: ProposalState): readonly string[] => [
   ...state.decisions.map((each) => each.decisionId),
   ...state.advices.map((each) => each.adviceId),
   ...state.requests.map((each) => each.requestId),
@@ -183,7 +188,7 @@ const subjects = (state: ProposalState): readonly string[] => [
 ];
 
 export const claimDate: Decide<'claimDate'> = (body, state, context) =>
-  subjects(state).includes(body.subject)
+  claimSubjects(state).includes(body.subject)
     ? (inTheFuture(body.happened, context) ??
       decided(
         eventOf(

@@ -2,6 +2,7 @@ import { plus } from '@eensluidend/calendar';
 import { bodyOf, listed, named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
+import { closedDocument } from '../closed-parts';
 import { documentsOf } from '../secrecy';
 import { stillSecretBy } from '../secrecy-publication';
 import { found, momentOf } from '../state';
@@ -52,13 +53,14 @@ export const wooRequestRecorded: Evolve<'WooRequestRecorded'> = (state, event) =
   return found(changeSecrecy(state, secrecy.secrecyId, { liftQuestions }), event, [{ code: 'asksForLifting' }], true);
 };
 
-/** Joint release waits until every municipality lifted its own secrecy (R41). */
+/** Joint release waits until every municipality lifted its own secrecy (R41); a closed paper is opened first (R30). */
 export const publishDocuments: Decide<'publishDocuments'> = (body, state, context) => {
   if (!bodyOf(state.definition, body.body)) return refused('unknownBody', { body: body.body }, 'body');
   const known = documentsOf(state);
   if (body.documents.some((id) => !known.includes(id))) return refused('unknownDocument', undefined, 'documents');
   const keepers = stillSecretBy(state, body.documents).map((id) => named(state, id));
   if (keepers.length > 0) return refused('stillSecret', { bodies: listed(keepers) }, 'documents');
+  if (body.documents.some((id) => closedDocument(state, id))) return refused('documentNotOpen', undefined, 'documents');
   return decided(eventOf('DocumentsPublished', { body: body.body, documents: body.documents }, context));
 };
 

@@ -1,4 +1,4 @@
-import { inWords } from '@eensluidend/calendar';
+import { earliest, inWords } from '@eensluidend/calendar';
 import { named } from '../bodies';
 import {
   decided,
@@ -8,6 +8,7 @@ import {
   refused,
   type Decide,
   type DecideContext,
+  type Happened,
   type Outcome,
 } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
@@ -23,14 +24,25 @@ type About = { readonly secrecyId: string; readonly body: string };
 const personOf = (actor: string): string => actor.slice(actor.indexOf(':') + 1);
 
 /** A secrecy that is still there and that this body may lift (R38), or why not. */
-const liftable = (body: About, state: ProposalState): Secrecy | Outcome => {
+const liftable = (body: About & { readonly happened?: Happened }, state: ProposalState): Secrecy | Outcome => {
   const secrecy = secrecyOf(state, body.secrecyId);
   if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
   if (secrecy.lifted)
     return refused('alreadyLifted', { on: secrecy.lifted.on }, undefined, { on: secrecy.lifted.on, outcome: 'lifted' });
-  if (!mayLift(state, secrecy).includes(body.body))
-    return refused('notCompetentToLift', { competent: named(state, competentToLift(state, secrecy)) }, 'body');
-  return secrecy;
+  return wrongLifter(body, state, secrecy) ?? secrecy;
+};
+
+/** Competence is of the day itself: what the council received later does not undo what its college decided before (R38). */
+const wrongLifter = (
+  { body, happened }: About & { readonly happened?: Happened },
+  state: ProposalState,
+  secrecy: Secrecy,
+): Outcome | undefined => {
+  const day = happened && earliest(happened.on);
+  const then = { ...secrecy, shared: secrecy.shared.filter(({ at }) => !day || (earliest(at.on) ?? '') <= day) };
+  return [secrecy, then].some((each) => mayLift(state, each).includes(body))
+    ? undefined
+    : refused('notCompetentToLift', { competent: named(state, competentToLift(state, secrecy)) }, 'body');
 };
 
 const isOutcome = (value: Secrecy | Outcome): value is Outcome => 'kind' in value;
@@ -88,15 +100,22 @@ export const liftConfirmed: Evolve<'LiftConfirmed'> = (state, event) => {
   return found(lift(state, secrecy, event, { endedBy: 'lift', toBePublished }), event, [], true);
 };
 
+/** That a body did not lift is a fact, also when it is told after another decision did lift. */
 export const declineLift: Decide<'declineLift'> = (body, state, context) => {
-  const secrecy = liftable(body, state);
-  if (isOutcome(secrecy)) return secrecy;
+  const secrecy = secrecyOf(state, body.secrecyId);
+  if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
   const data = { secrecyId: body.secrecyId, body: body.body, reason: body.reason };
-  return inTheFuture(body.happened, context) ?? decided(eventOf('LiftDeclined', data, context, body.happened));
+  return (
+    wrongLifter(body, state, secrecy) ??
+    inTheFuture(body.happened, context) ??
+    decided(eventOf('LiftDeclined', data, context, body.happened))
+  );
 };
 
 export const liftDeclined: Evolve<'LiftDeclined'> = (state, event) =>
-  change(state, event.data.secrecyId, { declined: momentOf(event), liftQuestions: [] });
+  secrecyOf(state, event.data.secrecyId)?.lifted
+    ? found(state, event, [{ code: 'nothingSecretAnymore' }], false)
+    : change(state, event.data.secrecyId, { declined: momentOf(event), liftQuestions: [] });
 
 /** To the operator, who may not know of a secrecy, an act that is not due is about a secrecy that is not there. */
 const hidden = (outcome: Outcome, context: DecideContext): Outcome =>
@@ -184,7 +203,7 @@ export const secrecyRatified: Evolve<'SecrecyRatified'> = (state, event) => {
 export const recordSecrecyLapse: Decide<'recordSecrecyLapse'> = (body, state, context) => {
   const secrecy = secrecyOf(state, body.secrecyId);
   if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
-  if (secrecy.lifted) return refused('alreadyLifted', { on: secrecy.lifted.on });
+  if (secrecy.lifted && secrecy.endedBy === 'lapse') return refused('alreadyLifted', { on: secrecy.lifted.on });
   const { secrecyId } = body;
   return (
     wrongCouncil(body, state, secrecy) ??
@@ -196,7 +215,8 @@ export const recordSecrecyLapse: Decide<'recordSecrecyLapse'> = (body, state, co
 /** Without ratification it lapsed at the first meeting attended by more than half; a person establishes that (R36). */
 export const secrecyLapsed: Evolve<'SecrecyLapsed'> = (state, event) => {
   const secrecy = secrecyOf(state, event.data.secrecyId);
-  if (!secrecy || secrecy.lifted) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  if (secrecy.lifted) return found(state, event, [{ code: 'nothingSecretAnymore' }], false);
   const stand = ratificationOf(state, secrecy);
   if (stand.kind === 'missed') return found(lift(state, secrecy, event, { endedBy: 'lapse' }), event, [], true);
   const why = {

@@ -1,5 +1,6 @@
 import type { WarningCode } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
+import { closedDocument } from '../closed-parts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { activeSecrecies, basisOfSharing, competentToLift, councilThatReceivesToo, knowers } from '../secrecy';
@@ -73,12 +74,13 @@ export const secretShared: Evolve<'SecretShared'> = (state, event) => {
   );
 };
 
-/** An act never gives secret papers to who may not know them (R33); undefined when all papers are open or this body knows them. */
+/** An act gives no closed papers (R30), and secret ones never to who may not know them (R33); undefined when all papers are open or this body knows them. */
 export const secretPapers = (
   state: ProposalState,
   recipient: string,
   papers: readonly string[],
-): Outcome | undefined =>
-  papers.some((id) => activeSecrecies(state, id).some((secrecy) => !knowers(secrecy).includes(recipient)))
-    ? refused('recipientNotLawful', { body: named(state, recipient) }, 'papers')
-    : undefined;
+): Outcome | undefined => {
+  if (papers.some((id) => activeSecrecies(state, id).some((secrecy) => !knowers(secrecy).includes(recipient))))
+    return refused('recipientNotLawful', { body: named(state, recipient) }, 'papers');
+  return papers.some((id) => closedDocument(state, id)) ? refused('documentNotOpen', undefined, 'papers') : undefined;
+};

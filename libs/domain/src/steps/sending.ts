@@ -24,7 +24,7 @@ export const electronicConsentRecorded: Evolve<'ElectronicConsentRecorded'> = (s
 });
 
 /** What can be sent: a request, an advice, a decision, a text or a message of this proposal. */
-const subjects = (state: ProposalState): readonly string[] => [
+export const sendingSubjects = (state: ProposalState): readonly string[] => [
   ...state.requests.map((each) => each.requestId),
   ...state.advices.map((each) => each.adviceId),
   ...state.decisions.map((each) => each.decisionId),
@@ -38,7 +38,7 @@ export const recordSending: Decide<'recordSending'> = (body, state, context) => 
     if (!bodyOf(state.definition, body[field])) return refused('unknownBody', { body: body[field] }, field);
   for (const field of ['repeats', 'corrects'] as const)
     if (body[field] !== undefined && !sendingOf(state, body[field])) return refused('unknownSending', undefined, field);
-  if (body.subject !== undefined && !subjects(state).includes(body.subject))
+  if (body.subject !== undefined && !sendingSubjects(state).includes(body.subject))
     return refused('unknownSubject', undefined, 'subject');
   const { happened, ...sent } = body;
   const data = defined({ sendingId: context.newId('sending'), ...sent });

@@ -1,5 +1,6 @@
 import type { Route, TextAdded, Warning } from '@eensluidend/contracts';
-import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
+import { leavesUnmarked, markedParts } from '../closed-parts';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { hasSameJoint, isLive } from '../joint-text';
 import { liveText, notLive, settle, stageOf } from '../stage';
@@ -17,6 +18,38 @@ const contentNames = {
 
 const partNames = { note: 'nota', dictum: 'dictum', feedbackReport: 'terugkoppeling' } as const;
 
+/** Only what is so is recorded. */
+const marks = <P extends { closed?: boolean | undefined; open?: boolean | undefined; replaces?: string | undefined }>({
+  closed,
+  open,
+  replaces,
+  ...part
+}: P) => ({
+  ...part,
+  ...(closed ? { closed: true as const } : {}),
+  ...(open ? { open: true as const } : {}),
+  ...(replaces ? { replaces } : {}),
+});
+
+type Parts<P extends 'joint' | 'local'> = Parameters<typeof leavesUnmarked>[2][P];
+
+/** In the place of what is shut nothing comes of which nobody said whether it is open (R30, R32). */
+const wrongMarks = (
+  state: ProposalState,
+  live: TextAdded | undefined,
+  joint: Parts<'joint'>,
+  local: Parts<'local'>,
+): Outcome | undefined => {
+  const known = state.texts.flatMap((text) => [...text.joint, ...text.local].map((part) => part.text.documentId));
+  const unknown = (part: (typeof joint | typeof local)[number]) => part.replaces && !known.includes(part.replaces);
+  if (joint.some(unknown)) return refused('unknownDocument', undefined, 'joint');
+  if (local.some(unknown)) return refused('unknownDocument', undefined, 'local');
+  const both = [...joint, ...local].some((part) => part.closed && part.open);
+  return both || leavesUnmarked(state, live, { joint, local })
+    ? refused('annexUnmarked', undefined, 'joint')
+    : undefined;
+};
+
 export const addText: Decide<'addText'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
   if (!body.joint.some((part) => part.role === 'note')) return refused('noJointPart', undefined, 'joint');
@@ -30,6 +63,9 @@ export const addText: Decide<'addText'> = (body, state, context) => {
   if (stranger) return refused('unknownMunicipality', { municipality: stranger.municipality }, 'local');
   const live = liveText(state);
   if (live && !body.reason) return refused('supersedeReasonMissing', undefined, 'reason');
+  const [joint, local] = [body.joint.map(marks), (body.local ?? []).map(marks)];
+  const unmarked = wrongMarks(state, live, joint, local);
+  if (unmarked) return unmarked;
   const future = inTheFuture(body.happened, context);
   if (future) return future;
   const supersedes = live && body.reason ? { textId: live.textId, reason: body.reason } : undefined;
@@ -40,8 +76,8 @@ export const addText: Decide<'addText'> = (body, state, context) => {
         textId: context.newId('text'),
         kind: body.kind,
         label: body.label,
-        joint: body.joint,
-        local: body.local ?? [],
+        joint,
+        local,
         contains: body.contains,
         supersedes,
       }),
@@ -75,11 +111,13 @@ const missingParts = (route: Route, text: TextAdded): readonly Warning[] => {
 export const textAdded: Evolve<'TextAdded'> = (state, event) => {
   const at = momentOf(event);
   const texts = [...state.texts, { ...event.data, at, round: state.round.number }];
-  if (hasEnded(state)) return found({ ...state, texts }, event, [alreadyEnded(state)], false);
+  const marked = [...state.closedParts.marked, ...markedParts(state, event.data, at)];
+  const closedParts = { ...state.closedParts, marked };
+  if (hasEnded(state)) return found({ ...state, texts, closedParts }, event, [alreadyEnded(state)], false);
   const live = liveText(state);
   const sameWords = live !== undefined && hasSameJoint(live, event.data);
   const round = state.round.outcome || sameWords ? state.round : unsettleDecisions(state.round);
-  const next = { ...state, texts, liveTextId: event.data.textId, round };
+  const next = { ...state, texts, closedParts, liveTextId: event.data.textId, round };
   return settle(found(next, event, missingParts(state.route, event.data)), at);
 };
 

@@ -21,6 +21,8 @@ export interface ViewContext {
   readonly tag: (thing: string) => string;
   /** Whether this reader may know of a secrecy. */
   readonly sees: (secrecyId: string) => boolean;
+  /** Whether this reader may see a document; everybody unless said. */
+  readonly seesDocument?: (documentId: string) => boolean;
   /** Whether this reader may correct a fact; nobody unless said. */
   readonly corrects?: (fact: ProposalEvent) => boolean;
 }
@@ -194,6 +196,6 @@ export const boardView = (state: ProposalState, context: ViewContext): BoardView
       addedOn: text.at.on,
       assumed: text.at.assumed,
     })),
-    warnings: [...warnings, ...standingWarnings(state, context.today)].map(context.warning),
+    warnings: [...warnings, ...standingWarnings(state, context.today, context.sees)].map(context.warning),
   };
 };

@@ -19,9 +19,11 @@ export const messagesOf = (state: ProposalState, context: ViewContext): NonNulla
     }));
 };
 
-/** What was sent to whom, when and with what proof (R118). */
-export const sendingsOf = (state: ProposalState, context: ViewContext): NonNullable<ProposalView['sendings']> =>
-  state.sendings.list.map((sending) => {
+/** What was sent to whom, when and with what proof, as far as this reader may know of it (R118). */
+export const sendingsOf = (state: ProposalState, context: ViewContext): NonNullable<ProposalView['sendings']> => {
+  const visible = visibleEvents(state, context.sees).map((event) => event.eventId);
+  const known = state.sendings.list.filter((sending) => visible.includes(sending.at.eventId));
+  return known.map((sending) => {
     const { sendingId, sender, addressee, route, subject, repeats, corrects, counts, bounced, received, proof } =
       sending;
     return {
@@ -34,6 +36,7 @@ export const sendingsOf = (state: ProposalState, context: ViewContext): NonNulla
       ...(proof ? { proof: context.text(proof) } : {}),
     };
   });
+};
 
 const effectiveFrom = (state: ProposalState, decision: Decision): string | undefined => {
   const claims = state.claims.filter((each) => each.subject === decision.decisionId && each.aspect === 'effectiveFrom');

@@ -27,9 +27,10 @@ const agendaLine = (state: ProposalState, item: AgendaItem, context: Context): L
     ...(item.convocation ? { papersFrom: item.convocation.papersFrom } : {}),
     movedFrom: item.moves.map((move) => move.from),
     ...(committee ? { committeeAdvice: committee.advice } : {}),
-    publicPapers: publicPapersOf(state, body).map(({ role, name, text }) => ({
-      ...{ role, documentId: text.documentId, name: context.text(name) },
-    })),
+    // On an earlier day too: what is secret today.
+    publicPapers: publicPapersOf(state, body)
+      .filter(({ text }) => context.seesDocument(text.documentId))
+      .map(({ role, name, text }) => ({ role, documentId: text.documentId, name: context.text(name) })),
   };
 };
 
@@ -38,7 +39,7 @@ const memberLine = (proposal: MemberProposal, context: Context): Line<'memberPro
   const decision = proposal.decisions.at(-1);
   return {
     ...{ memberProposalId, body, title: context.text(title), group, on: at.on },
-    ...(document ? { documentId: document.documentId } : {}),
+    ...(document && context.seesDocument(document.documentId) ? { documentId: document.documentId } : {}),
     ...(reaction ? { collegeHeardOn: reaction.at.on } : {}),
     ...(decision ? { outcome: decision.outcome, counts: decision.counts } : {}),
   };

@@ -39,18 +39,21 @@ const requestLine = (request: AdviceRequest, context: ProposalViewContext): Prop
 };
 
 const adviceLine = (advice: Advice, context: ProposalViewContext): ProposalView['advices'][number] => {
-  const points = advice.points.map(({ point, text, phase }) => {
+  const { document } = advice;
+  // The points are what the advice says: as secret as the document itself.
+  const isOpen = !document || context.seesDocument(document.documentId);
+  const points = (isOpen ? advice.points : []).map(({ point, text, phase }) => {
     const answer = advice.answered[point];
     const reason = answer?.reason ? { reason: context.text(answer.reason) } : {};
     return { point, text: context.text(text), phase, ...(answer ? { answer: answer.answer } : {}), ...reason };
   });
-  const { adviceId, signers, addressees, round, form, tendency, rightsReserved, document } = advice;
+  const { adviceId, signers, addressees, round, form, tendency, rightsReserved } = advice;
   return {
     ...{ adviceId, on: advice.at.on, assumed: advice.at.assumed, requestIds: [...advice.requestIds] },
     ...{ round, form, tendency, rightsReserved, points },
     signers: [...signers],
     addressees: [...addressees],
-    ...(document ? { documentId: document.documentId } : {}),
+    ...(document && isOpen ? { documentId: document.documentId } : {}),
     openPoints: points.filter((each) => !('answer' in each)).map((each) => each.point),
   };
 };

@@ -1,4 +1,15 @@
-import { atConsent, given, happenedOn, imposed, ref, secrecyId, send, shared, viewFor } from '@eensluidend/testing';
+import {
+  atConsent,
+  given,
+  happenedOn,
+  imposed,
+  ref,
+  lifted,
+  secrecyId,
+  send,
+  shared,
+  viewFor,
+} from '@eensluidend/testing';
 import { timelineView } from './timeline';
 
 it('a secrecy that turned out never to have been leaves no trace for anybody (R32)', () => {
@@ -9,6 +20,7 @@ it('a secrecy that turned out never to have been leaves no trace for anybody (R3
   );
   const secret = [...atConsent, imposed(), shared('council-aa', '2025-09-06'), claim];
   const imposition = given(secret).state.events.find((event) => event.type === 'SecrecyImposed');
+  const lift = lifted('council-aa', '2025-09-08');
   const correction = send(
     'correctFact',
     {
@@ -24,6 +36,6 @@ it('a secrecy that turned out never to have been leaves no trace for anybody (R3
     const sees = (id: string) => state.secrecies.some((each) => each.secrecyId === id);
     return timelineView(state, viewFor('2025-10-01', sees)).lines.map((line) => line.kind);
   };
-  expect(kindsOf([...secret, correction])).toEqual(kindsOf(atConsent));
+  expect(kindsOf([...secret, lift, correction])).toEqual(kindsOf(atConsent));
   expect(kindsOf(secret).length).toBe(kindsOf(atConsent).length + 3);
 });

@@ -178,6 +178,7 @@ const kinds: readonly ObligationKind[] = [
   'giveAdvice',
   'handInGazette',
   'informCouncil',
+  'decideSecrecy',
   'liftSecrecy',
   'confirmLift',
   'answerLiftQuestion',

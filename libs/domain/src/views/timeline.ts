@@ -13,10 +13,14 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
   const { source } = event;
   switch (source.kind) {
     case 'document':
-      return context.text(source.citation);
+      // The name of a secret paper tells of it as well.
+      return source.documentId && context.seesDocument?.(source.documentId) === false
+        ? 'Een document.'
+        : context.text(source.citation);
     case 'meeting': {
       const added = state.sourceDocuments[event.eventId];
-      if (added) return context.text(added.citation);
+      const isSeen = () => visibleEvents(state, context.sees).some((each) => each.eventId === added?.at.eventId);
+      if (added && isSeen()) return context.text(added.citation);
       return `Vergadering van ${named(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
     }
     case 'assumption':

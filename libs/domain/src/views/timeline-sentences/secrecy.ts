@@ -17,6 +17,7 @@ type SecrecyEvent =
   | 'SecrecyLapsed'
   | 'MemberExcluded'
   | 'WooRequestRecorded'
+  | 'DocumentOpened'
   | 'DocumentsPublished';
 
 /** Facts about secrecy; only who may know of it reads them. */
@@ -48,6 +49,8 @@ export const secrecySentences: { readonly [T in SecrecyEvent]: Sentence<T> } = {
   MemberExcluded: ({ data }, state) =>
     `${named(state, data.body)} geeft een lid voorlopig geen geheime stukken. Dat duurt van ${inWords(data.from)} tot en met ${inWords(data.until)}.`,
   WooRequestRecorded: ({ data }, state) => `${named(state, data.body)} kreeg een Woo-verzoek om geheime stukken.`,
+  DocumentOpened: ({ data }, state, text) =>
+    `${named(state, data.body)} opende ${data.documents.length === 1 ? 'een gesloten stuk' : `${data.documents.length} gesloten stukken`}.${data.reason ? ` De reden: ${text(data.reason)}` : ''}`,
   DocumentsPublished: ({ data }, state) =>
     `${named(state, data.body)} maakte ${data.documents.length === 1 ? 'een stuk' : `${data.documents.length} stukken`} openbaar.`,
 };

@@ -1,5 +1,5 @@
 import { inWords } from '@eensluidend/calendar';
-import { named } from '../../bodies';
+import { named, sentence } from '../../bodies';
 import type { ObligationKind } from '../../obligations';
 import type { Words } from '../wording';
 
@@ -14,7 +14,7 @@ const until = (dueOn: string | undefined): string => (dueOn ? ` Dat moet uiterli
 export const councilWordings: { readonly [Kind in CouncilKind]: Words } = {
   reconfirmItem: (state, each) => ({
     act: 'het agendapunt bevestigen of opnieuw agenderen',
-    sentence: `Sinds ${inWords(each.since.on)} is er een nieuwe raad. ${named(state, each.actor)} heeft dit agendapunt nog niet bevestigd.`,
+    sentence: `Sinds ${inWords(each.since.on)} is er een nieuwe raad. ${sentence(named(state, each.actor))} heeft dit agendapunt nog niet bevestigd.`,
     ifNothing: 'Het voorstel wacht hier niet op, maar de oude raad bond de nieuwe niet aan zijn agenda.',
     rule: 'R88',
     basis: 'Kieswet C 4, Gemeentewet 18',

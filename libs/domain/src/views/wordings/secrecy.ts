@@ -1,10 +1,17 @@
 import { inWords } from '@eensluidend/calendar';
-import { named } from '../../bodies';
-import type { ObligationKind } from '../../obligations';
+import { named, sentence } from '../../bodies';
+import { stuurgroepOf, type ObligationKind } from '../../obligations/obligation';
 import type { Words } from '../wording';
 
 /** What a body has to do about its secrecy. */
 export const secrecyWordings = {
+  decideSecrecy: (state, each) => ({
+    act: 'besluiten of een gesloten stuk geheim wordt of opengaat',
+    sentence: `Een stuk is gesloten zonder geheimhouding. ${sentence(named(state, each.actor))} kan het ${each.actor === stuurgroepOf(state) ? '' : 'geheim verklaren of '}openen.`,
+    ifNothing: 'Het stuk blijft dicht voor de raden en de adviseurs, zonder dat iemand dat besloot.',
+    rule: 'R28',
+    basis: 'Gemeentewet 87',
+  }),
   liftSecrecy: (state, each) => ({
     act: 'besluiten over het opheffen van de geheimhouding',
     sentence: `${named(state, each.actor)} kan de geheimhouding opheffen.`,
@@ -21,7 +28,7 @@ export const secrecyWordings = {
   }),
   answerLiftQuestion: (state, each) => ({
     act: 'besluiten op de vraag om de geheimhouding op te heffen',
-    sentence: `Iemand vroeg met een Woo-verzoek om geheime stukken. ${named(state, each.actor)} besluit of de geheimhouding eindigt.`,
+    sentence: `Iemand vroeg met een Woo-verzoek om geheime stukken. ${sentence(named(state, each.actor))} besluit of de geheimhouding eindigt.`,
     ifNothing: 'De stukken blijven dicht, maar de vrager heeft recht op een besluit met redenen.',
     rule: 'R44',
     basis: 'Woo 8.8, Gemeentewet 89',
@@ -43,7 +50,7 @@ export const secrecyWordings = {
   publishLifted: (state, each) => ({
     act: 'de stukken openbaar maken waarvan de geheimhouding is geëindigd',
     sentence: `De geheimhouding is geëindigd, maar de stukken zijn nog niet openbaar. Dat moet uiterlijk op ${inWords(each.dueOn ?? 'XXXX-XX-XX')}.`,
-    ifNothing: `Na die dag krijgt de griffier een waarschuwing. ${named(state, each.actor)} ziet de stukken op de lijst.`,
+    ifNothing: `Na die dag krijgt de griffier een waarschuwing. ${sentence(named(state, each.actor))} ziet de stukken op de lijst.`,
     rule: 'R125',
     basis: 'Woo 3.1',
   }),

@@ -1,0 +1,76 @@
+import type { ProposalView } from '@eensluidend/contracts';
+import { bodyOfKind, groupsOf, type FormContext } from '../context';
+import type { Draft } from '../draft';
+import type { Layout } from '../layout';
+
+type Decision = ProposalView['decisions'][number];
+
+/** A row for every political group, so that a clerk only types the numbers. */
+const rowsOf = (context: FormContext, decision?: Decision): Draft =>
+  groupsOf(context, context.who.body).map(({ id }) => {
+    const cast = decision?.votes?.byGroup.find(({ group }) => group === id);
+    return { group: id, for: cast ? String(cast.for) : '', against: cast ? String(cast.against) : '' };
+  });
+
+/** A decision as it was recorded, to be filled in anew. */
+export function decisionDraft(decision: Decision, context: FormContext): Draft {
+  const { textId, outcome, points, votes, motions } = decision;
+  return {
+    textId,
+    outcome,
+    decisionPoints: points.map(({ point, outcome: own, local, wording = '' }) => ({
+      ...{ point, outcome: own, wording },
+      local: local ? 'true' : '',
+    })),
+    votes: {
+      ...(votes && { method: votes.method, for: String(votes.for), against: String(votes.against) }),
+      byGroup: rowsOf(context, decision),
+      byMember: (votes?.byMember ?? []).map(({ member, group, vote }) => ({ member, group, vote })),
+    },
+    motions: motions.map(({ title, group, status }) => ({ title, group, status })),
+  };
+}
+
+const councilOnly = ['motions', 'amendments', 'amendedTextId'];
+
+/** Recording what a council or a college decided. */
+export function decisionLayout(context: FormContext): Layout {
+  const council = bodyOfKind(context, context.who.body, 'council');
+  const groups = groupsOf(context, context.who.body);
+  return {
+    title: council ? 'Een raadsbesluit vastleggen' : 'Een collegebesluit vastleggen',
+    lead: 'U legt vast wat er in de vergadering is besloten. Klopt er iets niet? Dan ziet u dat bij het veld, en blijft alles staan wat u heeft ingevuld.',
+    parts: [
+      { legend: 'Het besluit', fields: ['body', 'textId', 'outcome'] },
+      { fields: ['happened'] },
+      { fields: ['votes'] },
+      { fields: ['decisionPoints'] },
+      ...(council ? [{ fields: councilOnly }] : []),
+    ],
+    at: {
+      textId: { label: 'Tekst waarover is besloten', hint: '' },
+      'decisionPoints.*': { label: 'Beslispunt' },
+      'motions.*': { label: 'Motie' },
+      'amendments.*': { label: 'Amendement' },
+      'votes.byMember.*': { label: 'Stem' },
+      'votes.byGroup.*': { label: 'Fractie' },
+      'decisionPoints.*.point': { numbered: 'punt', hint: 'Kleine letters, cijfers en streepjes, zoals punt-1.' },
+      'decisionPoints.*.local': { label: 'Alleen voor deze gemeente' },
+      decisionPoints: {
+        hint: 'Alleen als een punt een eigen uitkomst heeft. Een eigen punt van de gemeente merkt u als “alleen voor deze gemeente”.',
+      },
+      votes: { label: 'Stemming', hint: 'Is er niet gestemd? Laat dan alles leeg, of kies “zonder stemming”.' },
+      'votes.for': { label: 'Stemmen voor' },
+      'votes.against': { label: 'Stemmen tegen' },
+      'votes.byGroup': {
+        hint: 'Een fractie waarvan u niets weet, laat u leeg.',
+        ...(groups.length > 0 ? { headings: groups.map(({ name }) => name) } : {}),
+      },
+      ...(groups.length > 0 ? { 'votes.byGroup.*.group': { hidden: true as const } } : {}),
+      'votes.revote': { label: 'Tweede stemming na staken', ...(council && { hidden: true as const }) },
+      'votes.chairVote': council ? { hidden: true as const } : {},
+      heldUntil: { hint: 'Alleen bij een aangehouden besluit.' },
+    },
+    known: { votes: { byGroup: rowsOf(context) } },
+  };
+}

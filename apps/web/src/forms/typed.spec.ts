@@ -1,0 +1,22 @@
+import { amsterdamInstant, dateTyped } from './typed';
+
+describe('What people type', () => {
+  it('is a date in either order, also when a part is unknown', () => {
+    expect(['16-12-2025', '2-9-2025', '2025-12-16', '2026-xx-06', '2025-12', 'vorige week'].map(dateTyped)).toEqual([
+      '2025-12-16',
+      '2025-09-02',
+      '2025-12-16',
+      '2026-XX-06',
+      '2025-12',
+      'vorige week',
+    ]);
+  });
+
+  it('is a time on the clock in the Netherlands, in winter and in summer', () => {
+    expect(['2025-12-16T19:30', '2025-07-01T19:30', 'half acht'].map(amsterdamInstant)).toEqual([
+      '2025-12-16T19:30:00+01:00',
+      '2025-07-01T19:30:00+02:00',
+      'half acht',
+    ]);
+  });
+});

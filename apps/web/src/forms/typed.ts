@@ -1,0 +1,22 @@
+const zone = 'Europe/Amsterdam';
+
+/** A date as people type it: `16-12-2025` becomes `2025-12-16`; anything else stays for the API to judge. */
+export function dateTyped(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined)
+    return /^[\dx-]+$/i.test(text) ? text.toUpperCase() : text;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** How far the clock in the Netherlands is from universal time at about this moment, as `+01:00`. */
+const offsetAt = (moment: Date): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '+00:00';
+};
+
+/** A time on the clock in the Netherlands, as an instant: `2025-12-16T19:30` becomes `2025-12-16T19:30:00+01:00`. */
+export function amsterdamInstant(text: string): string {
+  const moment = new Date(`${text}:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) || Number.isNaN(moment.getTime())) return text;
+  return `${text}:00${offsetAt(moment)}`;
+}

@@ -1,0 +1,73 @@
+import type { TimelineView } from '@eensluidend/contracts';
+import { useReader } from '../data/identity';
+import { useBoard, useDefinitions, useProposal, useTimeline } from '../data/queries';
+import { useCommands } from '../data/use-commands';
+import { whoOf } from '../data/who';
+import type { FormContext } from '../forms/context';
+import type { Command } from '../forms/schema';
+import { definitionOf, namesOf } from '../names';
+import { ErrorAlert, Loading } from '../parts/loaded';
+import { CommandList } from '../record/command-list';
+import { CommandPage } from '../record/command-page';
+import { NotFoundPage } from './not-found-page';
+import '../styles/forms.css';
+
+interface RecordPageProps {
+  /** The proposal; undefined for a new one. */
+  readonly id: string;
+  /** The last part of the address of a command; empty for the list of all. */
+  readonly command: string;
+}
+
+/** All that forms need is asked first, so that what is chosen and filled in beforehand is right from the start. */
+export default function RecordPage({ id, command }: RecordPageProps) {
+  const { token } = useReader();
+  const who = whoOf(token);
+  const [commands, proposal, board, timeline, definitions] = [
+    useCommands(),
+    useProposal(id),
+    useBoard(id),
+    useTimeline(id),
+    useDefinitions(),
+  ];
+  // A failure later on must not take away what was typed: only what was never there is an error here.
+  const failed = [commands, proposal, board, timeline, definitions].find(({ data, error }) => !data && error);
+  if (failed) return <ErrorAlert error={failed.error} />;
+  if (!commands.data || !proposal.data || !board.data || !timeline.data || !definitions.data) return <Loading />;
+  const mine = commands.data.filter(({ roles }) => who.role !== undefined && roles.includes(who.role));
+  const definition = definitionOf(definitions.data.definitions, proposal.data.definition);
+  const context: FormContext = {
+    who,
+    proposal: proposal.data,
+    board: board.data,
+    ...(definition && { definition }),
+    names: namesOf(definition, proposal.data.route),
+  };
+  return (
+    <Chosen
+      context={context}
+      commands={commands.data}
+      mine={mine}
+      lines={timeline.data.lines}
+      chosen={command}
+      id={id}
+    />
+  );
+}
+
+interface ChosenProps {
+  readonly context: FormContext;
+  readonly commands: readonly Command[];
+  readonly mine: readonly Command[];
+  readonly lines: TimelineView['lines'];
+  readonly chosen: string;
+  readonly id: string;
+}
+
+function Chosen({ context, commands, mine, lines, chosen, id }: ChosenProps) {
+  const address = `/voorstellen/${id}`;
+  if (chosen === '') return <CommandList commands={mine} context={context} address={address} />;
+  const command = mine.find(({ path }) => path === chosen);
+  if (command === undefined) return <NotFoundPage sentence="Dit kunt u hier niet vastleggen." />;
+  return <CommandPage command={command} commands={commands} context={context} lines={lines} address={address} />;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { chromiumPath } from './support/browser';
+import { openScene, type Scene } from './support/scene';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const griffier = 'Griffier, Gemeenteraad van Vaals';
+const college = 'Gemeentesecretaris, College van burgemeester en wethouders van Vaals';
+const adviser = 'Adviseur, ASD Meerssen';
+const secretary = 'Secretaris, Stuurgroep re-integratieketen';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What the rules of WCAG 2.2 A and AA find on a page, each with the place. */
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ violations: readonly Violation[] }>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+jest.setTimeout(60_000);
+
+// A machine without Chromium cannot run these; the pipeline has it.
+const inBrowser = chromiumPath === undefined ? describe.skip : describe;
+
+inBrowser('The pages, for who does not see or use a mouse (WCAG 2.2 A and AA)', () => {
+  let scene: Scene;
+  beforeAll(async () => (scene = await openScene()), 120_000);
+  afterEach(async () => {
+    await Promise.all(scene.browser.contexts().map((each) => each.close()));
+  });
+  afterAll(() => scene.close());
+
+  const follow = async (page: Page, ...links: readonly string[]) => {
+    for (const name of links) await page.getByRole('link', { name }).first().click();
+    await page.getByRole('button', { name: 'Vastleggen' }).waitFor();
+  };
+
+  it('finds a fault where there is one', async () => {
+    const page = await scene.open(griffier, scene.vision);
+    await page.setContent('<html><body><img src="x"><input></body></html>');
+    expect((await violations(page)).map((each) => each.split(':')[0])).toEqual(
+      expect.arrayContaining(['image-alt', 'label', 'html-has-lang']),
+    );
+  });
+
+  it('the list of proposals', async () => {
+    await scene.api.project();
+    const page = await scene.open(secretary, scene.vision);
+    await page.goto(scene.api.url);
+    await page.getByRole('main').getByRole('link').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['vision', 'koersnota'] as const)('the board, why and timeline of the %s', async (name) => {
+    const page = await scene.open(secretary, scene[name]);
+    await page.getByRole('heading', { name: 'Waarom staat het stil?' }).waitFor();
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the list of what one may record', async () => {
+    const page = await scene.open(griffier, scene.vision);
+    await page.getByRole('link', { name: 'Iets vastleggen' }).first().click();
+    await page.getByRole('heading', { name: 'Vastleggen' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    [griffier, 'vision', 'Een raadsbesluit vastleggen'],
+    [college, 'vision', 'Geheimhouding vastleggen'],
+    [adviser, 'koersnota', 'Een advies vastleggen'],
+    [griffier, 'vision', 'Een vergadering vastleggen'],
+  ] as const)('the form for %s on the %s: %s, also with its refusals', async (who, name, link) => {
+    const page = await scene.open(who, scene[name]);
+    await follow(page, 'Iets vastleggen', link);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByRole('alert').or(page.locator('.error-summary, [class*="error"]')).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
