@@ -51,6 +51,8 @@ const stepFor = ({ kind, actor, key }: Obligation, { texts, requests }: Proposal
           happened,
         },
       ];
+    case 'reportWorkingGroup':
+      return ['recordWorkingGroup', secretary, { ...common, body: actor, outcome: 'agreed' }];
     case 'align':
       return ['recordAlignment', secretary, { ...common, outcome: 'aligned' }];
     case 'signUp':

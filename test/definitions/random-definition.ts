@@ -8,6 +8,8 @@ export interface Choices {
   readonly seats: readonly number[];
   readonly subject: Subject;
   readonly alignment: boolean;
+  /** How many working groups report before the alignment; none without it. */
+  readonly workingGroups: number;
   readonly release: boolean;
   readonly advisers: readonly AdviserKind[];
   readonly processing: boolean;
@@ -31,6 +33,7 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   seats: fc.array(fc.integer({ min: 3, max: 45 }), { minLength: 4, maxLength: 4 }),
   subject: fc.constantFrom<Subject>('none', 'none', 'jointArrangement', 'privateLawEntity'),
   alignment: fc.boolean(),
+  workingGroups: fc.integer({ min: 0, max: 3 }),
   release: fc.boolean(),
   advisers: fc.subarray([...adviserKinds]),
   processing: fc.boolean(),
@@ -42,6 +45,9 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
 
 const keysOf = ({ municipalities }: Choices): readonly string[] =>
   Array.from({ length: municipalities }, (_, at) => `gx${String(at + 1).padStart(4, '0')}`);
+
+const groupsOf = ({ alignment, workingGroups }: Choices): readonly string[] =>
+  Array.from({ length: alignment ? workingGroups : 0 }, (_, at) => `group-${at + 1}`);
 
 const adviceRights: Readonly<Record<AdviserKind, (first: string) => object>> = {
   worksCouncil: () => ({ kind: 'WOR25', askedBy: ['director'] }),
@@ -61,6 +67,7 @@ const bodiesOf = (given: Choices) => {
       { id: `college-${key}`, kind: 'college', name: `College ${key}`, municipality: key, seats: seatsOf(at) },
       { id: `council-${key}`, kind: 'council', name: `Raad ${key}`, municipality: key, seats: seatsOf(at + 1) },
     ]),
+    ...groupsOf(given).map((id) => ({ id, kind: 'workingGroup', name: `Werkgroep ${id}` })),
     ...given.advisers.map((kind) => ({
       id: `a-${kind.toLowerCase()}`,
       kind,
@@ -79,6 +86,12 @@ const stepsOf = (given: Choices): readonly object[] => {
   const term = { length: 'P8W', kind: 'legal' };
   const when = (wanted: boolean, ...steps: readonly object[]) => (wanted ? steps : []);
   return [
+    ...when(groupsOf(given).length > 0, {
+      id: 'prepare',
+      kind: 'workingGroup',
+      name: 'Voorbereiden',
+      bodies: groupsOf(given),
+    }),
     ...when(given.alignment, { id: 'align', kind: 'alignment', name: 'Afstemmen', body: 'table' }),
     ...when(given.release, {
       id: 'release',
@@ -149,7 +162,7 @@ export const definitionOf = (given: Choices, id: string): string => {
         ...(given.subject === 'none' ? {} : { subject: given.subject }),
         policies: {
           oneRejectionReturns: !given.optIn,
-          afterReturn: steps.map((step) => ('id' in step ? step.id : '')),
+          afterReturn: steps.map((step) => ('id' in step ? step.id : '')).filter((id) => id !== 'prepare'),
           endByCondition: false,
           ...(given.optIn ? { optIn: true } : {}),
         },

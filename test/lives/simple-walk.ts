@@ -162,6 +162,7 @@ const isProcessed = (walk: Walk, agreedBy: readonly string[]): boolean => {
 
 export const isThrough = (walk: Walk, step: RouteStep): boolean => {
   switch (step.kind) {
+    case 'workingGroup': // no life takes a route with working groups
     case 'alignment':
       return false; // passed by the alignment itself
     case 'collegeRound':

@@ -19,6 +19,7 @@ const forms: Readonly<Record<string, string>> = {
   keepPromise: 'promise-settlements',
   liftSecrecy: 'secrecy-lifts',
   publishGazette: 'publications',
+  reportWorkingGroup: 'working-group-reports',
   sendDraft: 'draft-sendings',
   sign: 'signatures',
   signUp: 'sign-ups',

@@ -31,6 +31,7 @@ const mayAll: Readonly<Record<CommandName, readonly Role[]>> = {
   leave: ['municipalSecretary', 'secretary'],
   addText: ['secretary'],
   openDocument: ['secretary', 'municipalSecretary'],
+  recordWorkingGroup: ['secretary'],
   recordAlignment: ['secretary'],
   recordMandate: ['municipalSecretary', 'secretary'],
   sendDraft: ['municipalSecretary', 'secretary'],

@@ -32,6 +32,7 @@ import * as wishes from './steps/wishes';
 import * as sending from './steps/sending';
 import * as sourceDocument from './steps/source-document';
 import * as text from './steps/text';
+import * as workingGroup from './steps/working-group';
 import * as zienswijze from './steps/zienswijze';
 
 /** Every command that stands on its own, in the order of the passage. */
@@ -42,6 +43,7 @@ const firstHand = {
   leave: participants.leave,
   addText: text.addText,
   openDocument: text.openDocument,
+  recordWorkingGroup: workingGroup.recordWorkingGroup,
   recordAlignment: text.recordAlignment,
   recordMandate: mandate.recordMandate,
   sendDraft: zienswijze.sendDraft,

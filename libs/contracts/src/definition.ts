@@ -47,6 +47,7 @@ export const bodyKinds = [
   'committee',
   'auditOffice',
   'hiredAdviser',
+  'workingGroup',
 ] as const;
 
 /** A committee of chapter V: of the council (82), governing (83) or other (84); who set it up, and whether councillors sit in it (R27, R34, Gemeentewet 82-84). */
@@ -97,6 +98,8 @@ export const contentParts = ['finance', 'risk', 'legal', 'participation', 'commu
 export const routeSubjects = ['jointArrangement', 'privateLawEntity'] as const;
 
 const routeStep = z.discriminatedUnion('kind', [
+  /** Working groups or official teams that prepare the text for an alignment; they decide nothing. */
+  z.strictObject({ ...step, kind: z.literal('workingGroup'), bodies: z.array(key()).min(1) }),
   z.strictObject({ ...step, kind: z.literal('alignment'), body: key() }),
   z.strictObject({
     ...step,

@@ -7,6 +7,7 @@ export const schemaVersions: Readonly<Record<EventType, number>> = {
   ProposalStarted: 1,
   TextAdded: 1,
   DocumentOpened: 1,
+  WorkingGroupRecorded: 1,
   AlignmentRecorded: 1,
   ParticipantsChanged: 1,
   MunicipalitySignedUp: 1,

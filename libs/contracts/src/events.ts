@@ -31,6 +31,7 @@ import type * as wishes from './steps/wishes';
 import type * as sending from './steps/sending';
 import type * as sourceDocument from './steps/source-document';
 import type * as text from './steps/text';
+import type * as workingGroup from './steps/working-group';
 import type * as zienswijze from './steps/zienswijze';
 
 /** Every event type with its data. Names and shapes are for ever. */
@@ -38,6 +39,7 @@ export interface EventData {
   ProposalStarted: proposal.ProposalStarted;
   TextAdded: text.TextAdded;
   DocumentOpened: text.DocumentOpened;
+  WorkingGroupRecorded: workingGroup.WorkingGroupRecorded;
   AlignmentRecorded: text.AlignmentRecorded;
   ParticipantsChanged: participants.ParticipantsChanged;
   MunicipalitySignedUp: participants.MunicipalitySignedUp;

@@ -40,6 +40,7 @@ export * from './steps/sending';
 export * from './steps/source-document';
 export * from './steps/text';
 export * from './steps/works-council';
+export * from './steps/working-group';
 export * from './steps/zienswijze';
 export * from './views/as-of';
 export * from './views/common';

@@ -41,6 +41,8 @@ export const named = (state: ProposalState, id: string): string => {
       return `de burgemeester${of}`;
     case 'auditOffice':
       return `de rekenkamer${of}`;
+    case 'workingGroup':
+      return body.name.startsWith('Werkgroep') ? `de w${body.name.slice(1)}` : body.name;
     case 'tradeUnion':
     case 'hiredAdviser':
       return body.name;

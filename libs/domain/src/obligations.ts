@@ -12,12 +12,13 @@ import { sending } from './obligations/sending';
 import { documenting } from './obligations/source-document';
 import { hearingCouncils } from './obligations/wishes';
 import { secrecyObligations } from './obligations/secrecy';
-import { agrees, countingDecisions, stageOf, stageSince, stillToDecide } from './stage';
+import { agrees, countingDecisions, stageOf, stageSince, stillToDecide, waitsSince } from './stage';
 import type { Moment, ProposalState } from './state';
 import { deciding } from './obligations/consequence';
 import { standsOnDecision } from './steps/consequence';
 import { endsWithoutRound } from './steps/ended';
 import { isSigned } from './steps/signature';
+import { stillToReport } from './working-group';
 
 export * from './obligations/obligation';
 
@@ -39,12 +40,16 @@ const inStage = (state: ProposalState): readonly Obligation[] => {
   const owner = stuurgroepOf(state);
   if (!state.liveTextId) return [obligation('addText', owner, since)];
   switch (stage.kind) {
+    case 'workingGroup':
+      return stillToReport(state, stage).map((body) =>
+        obligation('reportWorkingGroup', body, since, { subject: stage.id }),
+      );
     case 'alignment':
       return [obligation('align', stage.body, since)];
     case 'collegeRound':
     case 'councilRound':
       return stillToDecide(state, stage).map((body) =>
-        obligation('decide', body, since, { subject: stage.id, ...plannedFor(state, body) }),
+        obligation('decide', body, waitsSince(state, stage, body), { subject: stage.id, ...plannedFor(state, body) }),
       );
     case 'zienswijzeRound':
       return zienswijzeObligations(state, stage, since);

@@ -148,6 +148,7 @@ export const bodyDates = (planned: PlannedStep): readonly BodyDate[] => {
       return adviceDates(planned, step);
     case 'zienswijzeRound':
       return viewDates(planned, step);
+    case 'workingGroup':
     case 'processing':
     case 'publication':
       return [];

@@ -49,15 +49,16 @@ const last = (dates: readonly (BodyDate & { readonly on: string })[]) =>
 
 const hasDate = (date: BodyDate): date is BodyDate & { readonly on: string } => date.on !== undefined;
 
+const hasNoTerm = ({ kind }: RouteStep): boolean => kind === 'processing' || kind === 'workingGroup';
+
 const withoutBody = (step: RouteStep, ready: string): PlanLink => ({
   step,
   from: ready,
   on: ready,
-  because:
-    step.kind === 'processing'
-      ? 'Voor deze stap is geen termijn afgesproken; gerekend is met dezelfde dag.'
-      : 'Niemand houdt deze stap nog op.',
-  assumed: step.kind === 'processing',
+  because: hasNoTerm(step)
+    ? 'Voor deze stap is geen termijn afgesproken; gerekend is met dezelfde dag.'
+    : 'Niemand houdt deze stap nog op.',
+  assumed: hasNoTerm(step),
 });
 
 /** A term runs through its last day, so the next step begins the day after; a decision can be used the same day. */

@@ -1,9 +1,11 @@
+import { earliest } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
 import { holdsUp, openRemarks, stillToAgree, withoutMinutes } from './advice-round';
-import { decidersOf, publishersOf, viewersOf } from './bodies';
+import { bodyOf, decidersOf, publishersOf, viewersOf } from './bodies';
 import { isLive } from './joint-text';
-import { somebodyDecides } from './participants';
+import { participantOf, somebodyDecides } from './participants';
 import type { Decision, Moment, ProposalState, Round, Text } from './state';
+import { stillToReport } from './working-group';
 import { isHeard } from './zienswijze-term';
 
 export const liveText = (state: ProposalState): Text | undefined =>
@@ -24,6 +26,17 @@ export const stageSince = (round: Round, step: RouteStep): Moment => {
   const index = round.steps.indexOf(step);
   const before = round.steps[index - 1];
   return (before && round.settled[before.id]) ?? round.startedAt;
+};
+
+const dayOf = (moment: Moment | undefined): string => (moment && earliest(moment.on)) ?? '';
+
+/** Since when a step waits for one body: since it is open, or since its municipality came in or signed up, where that was later (R1, R123). */
+export const waitsSince = (state: ProposalState, step: RouteStep, body: string): Moment => {
+  const { joined, signedUp } = participantOf(state, bodyOf(state.definition, body)?.municipality) ?? {};
+  return [joined, signedUp].reduce<Moment>(
+    (since, each) => (each && dayOf(each) > dayOf(since) ? each : since),
+    stageSince(state.round, step),
+  );
 };
 
 /** The decisions of the current round: the last ones, because the number of the round only rises. */
@@ -95,6 +108,8 @@ export const needsAdjustedText = (state: ProposalState): boolean => {
 
 const isSettled = (state: ProposalState, step: RouteStep): boolean => {
   switch (step.kind) {
+    case 'workingGroup':
+      return liveText(state) !== undefined && stillToReport(state, step).length === 0;
     case 'alignment':
       return false;
     case 'collegeRound':

@@ -30,6 +30,7 @@ import type { Mandate, Participant } from './state/participants';
 import type { DocumentPublication, Secrecy } from './state/secrecy';
 import type { Planning } from './state/planning';
 import type { Signature } from './state/signature';
+import type { WorkingGroupReport } from './state/working-group';
 import type { Draft, Zienswijze } from './state/zienswijze';
 
 export type { Meeting, Moment, Secrecy };
@@ -149,6 +150,7 @@ export interface ProposalState {
   readonly sendings: Sendings;
   readonly sourceDocuments: SourceDocuments;
   readonly wishes: Wishes;
+  readonly workingGroups: readonly WorkingGroupReport[];
   readonly withdrawn?: Moment;
   readonly superseded?: Moment & { readonly successorId: string };
   readonly findings: Readonly<Record<string, Finding>>;

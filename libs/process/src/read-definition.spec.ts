@@ -64,7 +64,7 @@ describe('Een procesdefinitie lezen', () => {
     expect(faultsOf(changed).map(({ path, reason }) => `${path} ${reason}`)).toEqual([
       'version Hier hoort een getal te staan.',
       'municipalities[0].tooi Het TOOI-adres eindigt niet op /gm1903.',
-      'bodies[23].kind Kies uit: stuurgroep, college, council, entrepreneur, worksCouncil, socialDomainAdvisoryCouncil, clientCouncil, tradeUnion, thinkTank, soundingBoard, mayor, committee, auditOffice, hiredAdviser.',
+      'bodies[23].kind Kies uit: stuurgroep, college, council, entrepreneur, worksCouncil, socialDomainAdvisoryCouncil, clientCouncil, tradeUnion, thinkTank, soundingBoard, mayor, committee, auditOffice, hiredAdviser, workingGroup.',
       'routes[0].steps[6].asker Het orgaan wethouder staat niet in deze definitie.',
     ]);
   });
@@ -116,7 +116,7 @@ describe('De vorm van het bestand', () => {
       'kind: publication',
       'kind: inspraak',
       'routes[0].steps[6].kind',
-      'Kies uit: alignment, collegeRound, adviceRound, processing, councilRound, zienswijzeRound, publication.',
+      'Kies uit: workingGroup, alignment, collegeRound, adviceRound, processing, councilRound, zienswijzeRound, publication.',
       'kind: inspraak',
     );
   });

@@ -22,6 +22,26 @@ const viewOf = (key: string, on: string, outcome: 'given' | 'waived'): Fact =>
 const signsUp = (municipality: string): Fact =>
   send('signUp', { municipality, ...happened('2025-09-03') }, '2025-09-03', municipality);
 
+/** A working group reports on a text. */
+export const prepared = (
+  group: 'juridisch' | 'financien',
+  name: string,
+  on: string,
+  outcome: 'agreed' | 'notAgreed' = 'agreed',
+): Fact =>
+  send(
+    'recordWorkingGroup',
+    { body: `werkgroep-${group}`, textId: `text/${name}`, outcome, ...happened(on) },
+    on,
+    `${group}-${name}-${on}`,
+  );
+
+/** On the route with working groups: text v1 lies there; both have yet to report. */
+export const atWorkingGroups: readonly Fact[] = [
+  start('2025-09-01', { route: 'voorbereid' }),
+  text('v1', '2025-09-01', ['annex']),
+];
+
 const arrangement: readonly Fact[] = [
   start('2025-09-01', { route: 'regeling' }),
   text('v1', '2025-09-01', [], { kind: 'jointArrangement' }),
@@ -73,6 +93,7 @@ export const dossierHistories = {
       '2025-11-05',
     ),
   ],
+  workingGroups: [...atWorkingGroups, prepared('financien', 'v1', '2025-09-08', 'notAgreed')],
   inspected: [
     ...adopted,
     send(

@@ -33,6 +33,12 @@ const bodiesOf = (id: string) => [
   },
 ];
 
+const workingGroups = ['Juridisch', 'Financiën'].map((name, at) => ({
+  id: ['werkgroep-juridisch', 'werkgroep-financien'][at],
+  kind: 'workingGroup',
+  name: `Werkgroep ${name}`,
+}));
+
 const advisers = (first: string) => [
   { id: 'director', kind: 'entrepreneur', name: 'Directeur' },
   {
@@ -59,7 +65,8 @@ const advisers = (first: string) => [
 /**
  * A small region of so many municipalities (default three: AA, BB, CC), colleges of 6 and councils of 39 seats, a works
  * council and an advisory council that advise on the route `nota`; a route `kort` without release and advice, and one
- * (`vrij`) on which a rejection returns nothing; a joint arrangement (`regeling`) and one to sign up for (`aanmelden`).
+ * (`vrij`) on which a rejection returns nothing; a joint arrangement (`regeling`) and one to sign up for (`aanmelden`);
+ * one (`voorbereid`) on which two working groups report before the alignment.
  */
 export const testDefinition = (count = 3): ProcessDefinition => {
   const keys = municipalityKeys(count);
@@ -88,6 +95,7 @@ export const testDefinition = (count = 3): ProcessDefinition => {
       { id: 'stuurgroep', kind: 'stuurgroep', name: 'Stuurgroep' },
       ...keys.flatMap(bodiesOf),
       ...advisers('aa'),
+      ...workingGroups,
     ],
     routes: [
       {
@@ -112,6 +120,21 @@ export const testDefinition = (count = 3): ProcessDefinition => {
         policies,
       },
       { id: 'kort', name: 'Kort', steps: [alignment, consent, councils, publication], policies },
+      {
+        id: 'voorbereid',
+        name: 'Voorbereid',
+        steps: [
+          {
+            id: 'werkgroepen',
+            kind: 'workingGroup',
+            name: 'Werkgroepen',
+            bodies: workingGroups.map((each) => each.id),
+            optional: true,
+          },
+          ...[alignment, consent, councils, publication],
+        ],
+        policies,
+      },
       {
         id: 'vrij',
         name: 'Vrij',

@@ -39,7 +39,10 @@ export const startProposal = async (region: Region, route: 'nota' | 'kort' = 'ko
     },
     /** A new text that the stuurgroep aligns on. */
     async align() {
-      const part = (role: string) => ({ role, name: role, text: `tekst van ${role}` });
+      const part = (role: string) => ({
+        ...{ role, name: role, text: `tekst van ${role}` },
+        ...(role === 'annex' ? { open: true } : {}),
+      });
       const { ids } = await act('addText', readers.secretary, {
         kind: 'courseNote',
         label: 'Nota',

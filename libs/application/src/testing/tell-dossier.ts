@@ -7,7 +7,7 @@ type Send = <Name extends CommandName>(
   of?: string,
 ) => Promise<Effect>;
 
-/** Everything that can be told of participants, mandates, drafts, views and inspection; gives the proposals it began. */
+/** Everything that can be told of participants, mandates, drafts, views, inspection and working groups; gives the proposals it began. */
 export const tellDossier = async (send: Send, typed: () => string): Promise<readonly string[]> => {
   const happened = () => ({ on: '2025-09-01', source: { kind: 'document' as const, citation: typed() } });
   const begin = async (route: string) => {
@@ -46,5 +46,9 @@ export const tellDossier = async (send: Send, typed: () => string): Promise<read
     'municipalSecretary',
     'college-aa',
   );
-  return [arrangement.proposalId, optIn.proposalId];
+  const prepared = await begin('voorbereid');
+  const { textId: preparedText } = prepared;
+  const body = 'werkgroep-juridisch';
+  await send('recordWorkingGroup', { body, textId: preparedText, outcome: 'agreed', happened: happened() });
+  return [arrangement.proposalId, optIn.proposalId, prepared.proposalId];
 };

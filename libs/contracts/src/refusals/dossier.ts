@@ -17,6 +17,7 @@ export const dossierRefusals = {
   ),
   alreadySignedUp: refusal(409, 'De gemeente {municipality} doet al mee sinds {on}.', 'R123'),
   notSignedUp: refusal(422, 'De gemeente {municipality} doet niet mee aan dit voorstel.', 'R123'),
+  notWorkingGroup: refusal(422, '{body} bereidt op deze route geen tekst voor.', 'R6', 'afspraak tussen de gemeenten'),
   mandateOnlyByCollege: refusal(
     422,
     'Alleen een college kan zijn portefeuillehouder machtigen, voor een orgaan van de samenwerking.',

@@ -17,6 +17,16 @@ export const dossierWarnings = {
     'R6',
     'Gemeentewet 160, 168',
   ),
+  workingGroupNotAgreed: warning(
+    '{body} is het niet eens met de tekst. De stuurgroep weegt dat; de werkgroep beslist niet.',
+    'R6',
+    'afspraak tussen de gemeenten',
+  ),
+  workingGroupsMissing: warning(
+    'Nog niet elke werkgroep was klaar met de tekst: {missing}. De afstemming telt nog niet mee.',
+    'R6',
+    'afspraak tussen de gemeenten',
+  ),
   partMissing: warning(
     'In deze tekst ontbreekt een verplicht onderdeel: {part}.',
     'R12',

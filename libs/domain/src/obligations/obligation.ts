@@ -2,6 +2,7 @@ import type { Moment, ProposalState } from '../state';
 
 export type ObligationKind =
   | 'consequenceDiffers'
+  | 'reportWorkingGroup'
   | 'align'
   | 'askAdvice'
   | 'giveAdvice'

@@ -5,6 +5,8 @@ import type { Moment } from './moment';
 export interface Participant {
   readonly municipality: string;
   readonly role: ProposalStarted['participants'][number]['role'];
+  /** When it came in, or began to decide on the whole, after the start (R1). */
+  readonly joined?: Moment;
   readonly signedUp?: Moment;
   readonly left?: Moment;
 }

@@ -26,7 +26,7 @@ const changed = (
     .map((each) => (leaves.includes(each.municipality) ? { ...each, left: at } : each)),
   ...joins.map(({ municipality, role }) => {
     const { signedUp } = participants.find((each) => each.municipality === municipality) ?? {};
-    return { municipality, role, ...(signedUp ? { signedUp } : {}) };
+    return { municipality, role, joined: at, ...(signedUp ? { signedUp } : {}) };
   }),
 ];
 

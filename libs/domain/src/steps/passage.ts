@@ -25,16 +25,17 @@ export const stageOpened: Evolve<'StageOpened'> = (state, event) =>
 export const roundByNumber = (state: ProposalState, number: number): Round | undefined =>
   [...state.earlierRounds, state.round].find((round) => round.number === number);
 
-/** Everybody who takes part is told: those who decide, who were asked for advice, and the stuurgroep. */
+/** Everybody who takes part is told: those who decide, who prepared the text or were asked for advice, and the stuurgroep. */
 export const toTell = (state: ProposalState, round: Round): readonly string[] => {
   const deciding = state.route.steps.flatMap((step) =>
     step.kind === 'collegeRound' || step.kind === 'councilRound' || step.kind === 'zienswijzeRound' ? step.bodies : [],
   );
+  const preparing = state.route.steps.flatMap((step) => (step.kind === 'workingGroup' ? step.bodies : []));
   const advising = state.requests
     .map((request) => request.adviser)
     .concat(state.advices.flatMap((advice) => advice.signers));
   const aligning = round.steps.flatMap((step) => (step.kind === 'alignment' ? [step.body] : []));
-  return [...new Set([...aligning, ...deciding, ...advising])];
+  return [...new Set([...aligning, ...deciding, ...preparing, ...advising])];
 };
 
 const returns = (state: ProposalState, round: Round): boolean =>

@@ -93,6 +93,7 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
     mandates: [],
     drafts: [],
     zienswijzen: [],
+    workingGroups: [],
     inspections: [],
     texts: [],
     round: { number: 1, steps: stepsOfRound(route, event.data, 1), startedAt: at, settled: {} },

@@ -1,10 +1,12 @@
 import type { Route, TextAdded, Warning } from '@eensluidend/contracts';
+import { listed, named } from '../bodies';
 import { leavesUnmarked, markedParts } from '../closed-parts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { hasSameJoint, isLive } from '../joint-text';
 import { liveText, notLive, settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState, type Round } from '../state';
+import { stillToReport } from '../working-group';
 import { alreadyEnded, hasEnded, isReturned } from './ended';
 import { stepsOfRound } from './proposal';
 
@@ -164,6 +166,10 @@ export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => 
     );
   }
   const stage = stageOf(state);
+  if (stage?.kind === 'workingGroup') {
+    const missing = listed(stillToReport(state, stage).map((id) => named(state, id)));
+    return found(state, event, [{ code: 'workingGroupsMissing', params: { missing } }], false);
+  }
   if (stage?.kind !== 'alignment') return found(state, event, [], true);
   const round: Round = { ...state.round, settled: { ...state.round.settled, [stage.id]: at } };
   return settle(found({ ...state, round }, event, [], true), at);

@@ -2,12 +2,13 @@ import { inWords } from '@eensluidend/calendar';
 import type { BoardCell, BoardView, ProposalEvent, RouteStep, Warning } from '@eensluidend/contracts';
 import { bodyName, bodyOf, decidersOf, named, publishersOf } from '../bodies';
 import { isLive } from '../joint-text';
-import { agrees, stageOf, stageSince } from '../stage';
+import { agrees, stageOf, stageSince, waitsSince } from '../stage';
 import { standingWarnings } from '../standing-warnings';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
 import { endedBecause } from '../steps/ended';
 import { hasLapsed, termOf } from '../term-of-request';
+import { stillToReport } from '../working-group';
 import { otherCell } from './board-cells';
 import { shortState, stateLabel } from './sentences';
 import { visibleEvents } from './visible';
@@ -82,7 +83,7 @@ const decisionCell = (state: ProposalState, step: RouteStep, body: string, conte
     ...base,
     status: 'open',
     label,
-    since: stageSince(state.round, step).on,
+    since: waitsSince(state, step, body).on,
     ...(planned ? { plannedOn: planned.plannedOn } : {}),
     ...shown,
   };
@@ -115,17 +116,30 @@ const gazetteCell = (state: ProposalState, step: RouteStep, municipality: string
   return { ...base, status: 'notReached', label: 'nog niet aan de orde', assumed: false };
 };
 
+/** Working groups report one by one: how many have. */
+const runningLabel = (state: ProposalState, step: RouteStep): string => {
+  if (step.kind !== 'workingGroup') return 'loopt';
+  const all = step.bodies.length;
+  return `${all - stillToReport(state, step).length} van ${all} klaar`;
+};
+
 const jointCell = (state: ProposalState, step: RouteStep, context: ViewContext): BoardCell => {
   const settled = state.round.settled[step.id];
   const base = { step: step.id, tag: context.tag([state.proposalId, state.round.number, step.id].join('/')) };
   if (settled) return { ...base, status: 'done', label: 'klaar', on: settled.on, assumed: settled.assumed };
   if (stageOf(state)?.id === step.id)
-    return { ...base, status: 'open', label: 'loopt', since: stageSince(state.round, step).on, assumed: false };
+    return {
+      ...base,
+      status: 'open',
+      label: runningLabel(state, step),
+      since: stageSince(state.round, step).on,
+      assumed: false,
+    };
   return { ...base, status: 'notReached', label: 'nog niet aan de orde', assumed: false };
 };
 
-const isJoint = (step: RouteStep): boolean =>
-  step.kind === 'alignment' || step.kind === 'adviceRound' || step.kind === 'processing';
+const isJoint = ({ kind }: RouteStep): boolean =>
+  kind === 'workingGroup' || kind === 'alignment' || kind === 'adviceRound' || kind === 'processing';
 
 const cellFor = (state: ProposalState, step: RouteStep, municipality: string, context: ViewContext): BoardCell => {
   const body = decidersOf(state, step).find((id) => bodyOf(state.definition, id)?.municipality === municipality);

@@ -221,6 +221,7 @@ const kinds: readonly ObligationKind[] = [
   'compareTexts',
   'decideOwnShare',
   'consequenceDiffers',
+  'reportWorkingGroup',
 ];
 
 /** What test/plain-language finds in GLOSSARY.md. */

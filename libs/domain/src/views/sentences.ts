@@ -29,6 +29,13 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     rule: 'R2',
     basis: 'raadsvoorstel, samenvatting',
   }),
+  reportWorkingGroup: (state, each) => ({
+    act: 'laten weten dat de tekst is voorbereid',
+    sentence: `${named(state, each.actor)} heeft nog niets laten weten over de tekst.`,
+    ifNothing: 'De stuurgroep kan pas afstemmen als elke werkgroep klaar is. Beslissen doet een werkgroep niet.',
+    rule: 'R6',
+    basis: 'afspraak tussen de gemeenten',
+  }),
   align: (state, each) => ({
     act: 'de tekst afstemmen',
     sentence: `${named(state, each.actor)} heeft de tekst nog niet afgestemd.`,

@@ -21,6 +21,12 @@ function inRoute({ id, steps, policies }: LooseRoute, path: Path): Finding[] {
       ? [{ path: [...path, at], reason: `De stap ${step} staat hier niet in de volgorde van de route.` }]
       : [];
   });
+  const preparing = policies.afterReturn.flatMap((_, at) =>
+    steps[places[at] ?? -1]?.kind === 'workingGroup'
+      ? [{ path: [...path, at], reason: 'Een nieuwe ronde begint met de afstemming; werkgroepen komen daarvoor.' }]
+      : [],
+  );
+  if (preparing.length > 0) return [...misplaced, ...preparing];
   if (misplaced.length > 0 || !policies.oneRejectionReturns) return misplaced;
   return steps
     .filter((step) => isDeciding(step) && !policies.afterReturn.includes(step.id))

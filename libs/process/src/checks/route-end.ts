@@ -5,7 +5,7 @@ import type { LooseDefinition, LooseStep } from '../loose-definition';
 export const isDeciding = ({ kind, purpose }: LooseStep): boolean =>
   kind === 'councilRound' || (kind === 'collegeRound' && purpose !== 'release');
 
-const preparing = ['alignment', 'adviceRound', 'processing', 'zienswijzeRound', 'collegeRound'];
+const preparing = ['workingGroup', 'alignment', 'adviceRound', 'processing', 'zienswijzeRound', 'collegeRound'];
 
 /** A round ends with a decision of colleges or councils, never with an alignment or an advice (R6); publication comes after. */
 export const routeEnd = ({ routes }: LooseDefinition): Finding[] =>

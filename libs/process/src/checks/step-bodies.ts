@@ -1,7 +1,12 @@
 import type { Finding, Path } from '../fault';
 import type { LooseBody, LooseDefinition, LooseStep } from '../loose-definition';
 
-const named: Record<string, string> = { stuurgroep: 'een stuurgroep', college: 'een college', council: 'een raad' };
+const named: Record<string, string> = {
+  stuurgroep: 'een stuurgroep',
+  college: 'een college',
+  council: 'een raad',
+  workingGroup: 'een werkgroep',
+};
 
 /** Each kind of step is taken by its own kind of body, each body once; an adviser has a right to advise. */
 export function stepBodies({ bodies, routes }: LooseDefinition): Finding[] {
@@ -26,6 +31,8 @@ function inStep(step: LooseStep, path: Path, find: Find): Finding[] {
     case 'alignment':
     case 'processing':
       return [...kind('stuurgroep')(step.body, [...path, 'body']), ...each('agreedBy', kind('college'))];
+    case 'workingGroup':
+      return each('bodies', kind('workingGroup'));
     case 'collegeRound':
       return each('bodies', kind('college'));
     case 'zienswijzeRound':

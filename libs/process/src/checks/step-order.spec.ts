@@ -16,6 +16,10 @@ describe('De volgorde van de stappen', () => {
     expect(reasons('alignment', 'release', 'advice', 'processing', 'consent', 'councils', 'publication')).toEqual([]);
   });
 
+  it('accepts working groups before the alignment', () => {
+    expect(reasons('workingGroup', 'alignment', 'consent', 'councils')).toEqual([]);
+  });
+
   it.each<[title: string, steps: string[], reason: string]>([
     [
       'refuses a publication before the councils',
@@ -56,6 +60,16 @@ describe('De volgorde van de stappen', () => {
       'refuses processing without an advice round',
       ['alignment', 'processing'],
       'Er is geen adviesronde voor deze stap: er valt niets te verwerken.',
+    ],
+    [
+      'refuses working groups after the alignment they prepare for',
+      ['alignment', 'workingGroup', 'consent'],
+      'Werkgroepen bereiden de tekst voor: dat komt voor de afstemming, niet daarna.',
+    ],
+    [
+      'refuses working groups on a route without an alignment',
+      ['workingGroup', 'consent'],
+      'Er is geen afstemming na deze stap: werkgroepen bereiden een tekst voor de stuurgroep voor.',
     ],
   ])('%s', (_title, steps, reason) => expect(reasons(...steps)).toEqual([reason]));
 

@@ -3,6 +3,7 @@ import type { LooseDefinition, LooseStep } from '../loose-definition';
 
 /** A step by what it is for: the rounds of colleges differ by purpose. */
 type Passage =
+  | 'workingGroup'
   | 'alignment'
   | 'release'
   | 'takeNote'
@@ -17,6 +18,7 @@ type Passage =
 
 /** Each may not come after the other on a route. */
 const never: readonly (readonly [Passage, Passage, string])[] = [
+  ['workingGroup', 'alignment', 'Werkgroepen bereiden de tekst voor: dat komt voor de afstemming, niet daarna.'],
   ['alignment', 'councils', 'De stuurgroep stemt af voor de raden besluiten, niet daarna.'],
   ['release', 'advice', 'De colleges geven vrij voor de adviesronde, niet daarna.'],
   ['advice', 'consent', 'Advies komt voor het besluit van de colleges, niet daarna.'],
@@ -37,16 +39,22 @@ const never: readonly (readonly [Passage, Passage, string])[] = [
 export const stepOrder = ({ routes }: LooseDefinition): Finding[] =>
   routes.flatMap(({ steps }, route) =>
     steps.flatMap((step, at) =>
-      outOfPlace(step, steps.slice(0, at)).map((reason) => ({ path: ['routes', route, 'steps', at], reason })),
+      outOfPlace(step, steps.slice(0, at), steps.slice(at + 1)).map((reason) => ({
+        path: ['routes', route, 'steps', at],
+        reason,
+      })),
     ),
   );
 
-function outOfPlace(step: LooseStep, earlier: readonly LooseStep[]): string[] {
+function outOfPlace(step: LooseStep, earlier: readonly LooseStep[], later: readonly LooseStep[]): string[] {
   const here = passage(step);
   const before = new Set(earlier.map(passage));
   const reasons = never.filter(([first, later]) => here === first && before.has(later)).map(([, , reason]) => reason);
   if (here === 'processing' && !before.has('advice'))
     reasons.push('Er is geen adviesronde voor deze stap: er valt niets te verwerken.');
+  const aligned = [...before, ...later.map(passage)].includes('alignment');
+  if (here === 'workingGroup' && !aligned)
+    reasons.push('Er is geen afstemming na deze stap: werkgroepen bereiden een tekst voor de stuurgroep voor.');
   return reasons;
 }
 
@@ -54,6 +62,7 @@ function passage({ kind, purpose }: LooseStep): Passage | undefined {
   switch (kind) {
     case 'zienswijzeRound':
       return 'zienswijze';
+    case 'workingGroup':
     case 'alignment':
     case 'processing':
     case 'publication':

@@ -9,6 +9,7 @@ type DossierEvent = Extract<
   | 'MunicipalitySignedUp'
   | 'MunicipalityLeft'
   | 'MandateRecorded'
+  | 'WorkingGroupRecorded'
   | 'DraftSent'
   | 'ZienswijzeRecorded'
   | 'ZienswijzeTermLapsed'
@@ -38,6 +39,11 @@ export const dossierSentences: { readonly [T in DossierEvent]: Sentence<T> } = {
     `${municipalityName(state, data.municipality)} doet niet langer mee. Reden: ${text(data.reason)}`,
   MandateRecorded: ({ data }, state) =>
     `${named(state, data.college)} gaf mandaat om namens het college te besluiten in ${named(state, data.holder)}.`,
+  WorkingGroupRecorded: ({ data }, state, text) => {
+    const label = state.texts.find((each) => each.textId === data.textId)?.label;
+    const which = label ? `"${text(label)}"` : 'de tekst';
+    return `${named(state, data.body)} is klaar met ${which} en is het er ${data.outcome === 'agreed' ? '' : 'niet '}mee eens.`;
+  },
   DraftSent: ({ data }, state) =>
     `${named(state, data.college)} stuurde het ontwerp aan ${named(state, data.council)}.`,
   ZienswijzeRecorded: ({ data }, state) =>
