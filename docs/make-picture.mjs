@@ -19,6 +19,7 @@ const mostSeconds = 180;
 
 const executablePath = [
   process.env.CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,7 +27,8 @@ const executablePath = [
 ].find((path) => path && existsSync(path));
 
 if (Number(process.versions.node.split('.')[0]) < 24) end(2, 'Node 24 or newer is needed: run "npm run picture".');
-if (!executablePath) end(3, 'No Chromium found. Install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
+if (!executablePath)
+  end(3, 'No Chromium found. Install it (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM.');
 if (!existsSync(cli)) end(3, 'Nothing is built yet: run "npm run build" first.');
 
 const folder = await mkdtemp(join(tmpdir(), 'eensluidend-picture-'));

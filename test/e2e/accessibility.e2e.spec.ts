@@ -9,18 +9,15 @@ const college = 'Gemeentesecretaris, College van burgemeester en wethouders van 
 const adviser = 'Adviseur, ASD Meerssen';
 const secretary = 'Secretaris, Stuurgroep re-integratieketen';
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
+/** Runs in the page, where all that axe has to tell stays behind: it is a megabyte. */
+const find = `axe
+  .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+  .then((found) => found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`;
 
 /** What the rules of WCAG 2.2 A and AA find on a page, each with the place. */
 const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ violations: readonly Violation[] }>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
+  return page.evaluate<readonly string[]>(find);
 };
 
 jest.setTimeout(60_000);
@@ -42,7 +39,7 @@ inBrowser('The pages, for who does not see or use a mouse (WCAG 2.2 A and AA)', 
   };
 
   it('finds a fault where there is one', async () => {
-    const page = await scene.open(griffier, scene.vision);
+    const page = await scene.browser.newPage();
     await page.setContent('<html><body><img src="x"><input></body></html>');
     expect((await violations(page)).map((each) => each.split(':')[0])).toEqual(
       expect.arrayContaining(['image-alt', 'label', 'html-has-lang']),
@@ -51,8 +48,7 @@ inBrowser('The pages, for who does not see or use a mouse (WCAG 2.2 A and AA)', 
 
   it('the list of proposals', async () => {
     await scene.api.project();
-    const page = await scene.open(secretary, scene.vision);
-    await page.goto(scene.api.url);
+    const page = await scene.open(secretary, '/');
     await page.getByRole('main').getByRole('link').first().waitFor();
     expect(await violations(page)).toEqual([]);
   });

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandInput, CommandName, Problem } from '@eensluidend/contracts';
-import { startApi, type ApiUnderTest } from './support/api';
+import type { ApiUnderTest } from './support/api';
 import { problemIn, type Client } from './support/client';
+import { running } from './support/running';
 import {
   adoption,
-  everybody,
   happened,
   koersnotaInAdviceRound,
-  today,
   visionBeforeCouncils,
   type Everybody,
   type Started,
@@ -18,12 +17,7 @@ describe('Wat niet klopt, wordt geweigerd en laat niets achter', () => {
   let all: Everybody;
   let vision: Started;
 
-  beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    await all.setClock(`${today}T12:00:00Z`);
-    vision = await visionBeforeCouncils(all);
-  }, 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
   afterAll(() => api.close());
 
   /** Sends something wrong; gives the one problem, having checked that nothing was written. */

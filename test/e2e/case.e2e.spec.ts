@@ -59,6 +59,34 @@ describe('De echte zaak, met alleen de beschrijving van de API in de hand', () =
     expect(answer(422, '{}')).toEqual(['422 as application/json is not documented']);
   });
 
+  it('is checked by something that follows what the description points at', async () => {
+    const { text: source } = await everybody(api.url).nobody.request('/v1/openapi.json');
+    const document = JSON.parse(source) as { readonly components: object };
+    const checker = openApiChecker(document);
+    const problem = (status: number, code: string, without?: string) => {
+      const text = JSON.stringify({ type: 'urn:x', status, title: 'Nee', detail: 'Nee.', code });
+      const header = (name: string) => (name === without ? null : 'application/problem+json');
+      return checker.answer({ method: 'POST', path: '/v1/proposals' }, { status, header, text });
+    };
+    expect(problem(422, 'unknownRoute')).toEqual([]);
+    expect(problem(422, 'alreadyDecided').join()).toMatch(/code/);
+    expect(problem(401, 'notSignedIn')).toEqual([]);
+    expect(problem(401, 'notFound').join()).toMatch(/code/);
+    expect(problem(401, 'notSignedIn', 'API-Version')).toEqual(['401 without API-Version']);
+    const corrected = (outcome: string) => {
+      const id = crypto.randomUUID();
+      const happened = { on: '2025-12-16', source: { kind: 'document', citation: 'Besluitenlijst' } };
+      const by = { name: 'recordAlignment', body: { textId: id, outcome, happened } };
+      const text = JSON.stringify({ fact: id, correction: { kind: 'replaced', by }, reason: 'Zo was het.', happened });
+      return checker.request({ method: 'POST', path: `/v1/proposals/${id}/corrections`, header: () => id, text });
+    };
+    expect(corrected('aligned')).toEqual([]);
+    expect(corrected('perhaps').join()).toMatch(/at correction/);
+    expect(() => openApiChecker({ ...document, components: { ...document.components, responses: {} } })).toThrow(
+      /^#\/components\/responses\/\w+ is not in the document$/,
+    );
+  });
+
   it('is played to the end by a client that knows nothing else', async () => {
     const played = await playCase({ baseUrl: proxy.url, variant: 'adopted', log: () => undefined });
     expect(proxy.wrong).toEqual([]);

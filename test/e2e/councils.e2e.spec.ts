@@ -1,18 +1,15 @@
 import { differencesView, proposalView, voteListView } from '@eensluidend/contracts';
 import { publishedVoteList } from '@eensluidend/testing';
-import { startApi, type ApiUnderTest } from './support/api';
+import type { ApiUnderTest } from './support/api';
 import { problemIn, type Client } from './support/client';
-import { everybody, happened, visionBeforeCouncils, type Everybody, type Started } from './support/scenario';
+import { running } from './support/running';
+import { happened, visionBeforeCouncils, type Everybody, type Started } from './support/scenario';
 
 describe('Wat een raad doet, langs de API', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    vision = await visionBeforeCouncils(all);
-  }, 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
   afterAll(() => api.close());
 
   const paste = (client: Client, body: object) =>

@@ -41,7 +41,8 @@ inBrowser('De formulieren in een browser', () => {
   const proposal = ({ proposalId }: Started) => scene.all.secretary.read(`/v1/proposals/${proposalId}`, proposalView);
 
   it('lets the griffier of Vaals record a decision, refuses it at its field, and loses nothing that was typed', async () => {
-    const page = await scene.open(griffier, scene.vision);
+    const page = await scene.open(secretary, scene.vision);
+    await page.getByLabel('Bekijk als').selectOption({ label: griffier });
     await goTo(page, 'Iets vastleggen', 'Een raadsbesluit vastleggen');
     await page.getByLabel('Uitkomst').selectOption({ label: 'Conform voorstel' });
     await source(page, '16-12-2025');
@@ -134,8 +135,7 @@ inBrowser('De formulieren in een browser', () => {
   }, 60_000);
 
   it('offers a form only to those who may send it', async () => {
-    const page = await scene.open(adviser, scene.vision);
-    await page.goto(`${scene.api.url}/voorstellen/${scene.vision.proposalId}/vastleggen/decisions`);
+    const page = await scene.open(adviser, `/voorstellen/${scene.vision.proposalId}/vastleggen/decisions`);
     await page.getByText('Dit kunt u hier niet vastleggen.').waitFor();
     expect(await page.getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
   }, 60_000);

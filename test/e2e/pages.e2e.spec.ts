@@ -86,6 +86,19 @@ describe("De pagina's, en wat alleen in ontwikkeling bestaat", () => {
     expect((await get(withPages, '/v1/proposals')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('sends the description again only when it has changed', async () => {
+    const first = await get(withPages, '/v1/openapi.json');
+    expect(first.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(JSON.parse(first.text)).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+    const again = (tag: string) =>
+      clientOf(inProduction.url, undefined).request('/v1/openapi.json', { headers: { 'If-None-Match': tag } });
+    const { status, headers, text } = await again(etag);
+    expect([status, headers.get('etag'), headers.get('cache-control'), text]).toEqual([304, etag, 'no-cache', '']);
+    expect((await again('"other"')).status).toBe(200);
+  });
+
   it('offers one person for every body in development', async () => {
     const { text } = await get(withPages, '/dev/identities');
     const identities = JSON.parse(text) as readonly { token: string; label: string }[];

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { boardView, type BoardCell } from '@eensluidend/contracts';
-import { startApi, type ApiUnderTest } from './support/api';
+import type { ApiUnderTest } from './support/api';
 import { problemIn, type Client } from './support/client';
-import {
-  adoption,
-  everybody,
-  startVision,
-  today,
-  visionBeforeCouncils,
-  type Everybody,
-  type Started,
-} from './support/scenario';
+import { running } from './support/running';
+import { adoption, startVision, visionBeforeCouncils, type Everybody, type Started } from './support/scenario';
 
 describe('Een verzoek herhalen', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    await all.setClock(`${today}T12:00:00Z`);
-    vision = await visionBeforeCouncils(all);
-  }, 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
   afterAll(() => api.close());
 
   const plan = (plannedOn = '2026-01-20') => ({ body: 'council-gm0935', plannedOn });
@@ -113,12 +101,7 @@ describe('Over een ander heen schrijven', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    await all.setClock(`${today}T12:00:00Z`);
-    vision = await visionBeforeCouncils(all);
-  }, 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
   afterAll(() => api.close());
 
   const tagFor = async (client: Client, municipality: string): Promise<string> => {
@@ -191,9 +174,7 @@ describe('Opnieuw kijken', () => {
   let all: Everybody;
   let vision: Started;
   beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    vision = await startVision(all);
+    ({ api, all, vision } = await running(startVision));
     await api.project();
   }, 60_000);
   afterAll(() => api.close());

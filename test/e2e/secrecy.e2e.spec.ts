@@ -4,6 +4,7 @@ import { proposalView, timelineView, type CommandInput } from '@eensluidend/cont
 import { startApi, type ApiUnderTest } from './support/api';
 import { people, type Answer } from './support/client';
 import { openStream, soon } from './support/event-stream';
+import { running } from './support/running';
 import {
   consent,
   everybody,
@@ -70,10 +71,7 @@ describe('Een geheime bijlage', () => {
   });
 
   beforeAll(async () => {
-    api = await startApi();
-    all = everybody(api.url);
-    await all.setClock(`${today}T12:00:00Z`);
-    vision = await startVision(all);
+    ({ api, all, vision } = await running(startVision));
     secret = vision.annexes[0] ?? '';
     for (const each of municipalities.slice(1))
       await all.municipalSecretary(each).record('recordDecision', vision.proposalId, consent(each, vision.textId));

@@ -2,15 +2,13 @@ import { startPostgres } from '../../libs/servers/src/postgres';
 import { startTemporal } from '../../libs/servers/src/temporal';
 import { ServerTrouble } from '../../libs/servers/src/trouble';
 import { remember, stopAll } from './running';
-import { needsServers, type Run } from './needs-servers';
 
 /**
- * Starts one PostgreSQL and one in-memory Temporal for the whole run when a spec in it needs them; jest's workers inherit
- * the addresses. Each spec makes a database and workflow ids of its own. Addresses that are already set are used as they
- * are.
+ * Starts one PostgreSQL and one in-memory Temporal for all specs that need servers; jest calls it when the run holds such a
+ * spec, and its workers inherit the addresses. Each spec makes a database and workflow ids of its own. Addresses that are
+ * already set are used as they are.
  */
-export default async function globalSetup(run: Run): Promise<void> {
-  if (!needsServers(run)) return;
+export default async function globalSetup(): Promise<void> {
   stopOnSignals();
   const started = await Promise.allSettled([postgres(), temporal()]);
   remember(started.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : [])));

@@ -44,7 +44,7 @@ export const adoptedInTheSameWords = ({ state }: Life): void => {
     for (const body of binds ? decidersOf(state, step) : []) {
       const onIt = state.decisions.filter((each) => each.body === body && each.counts && each.step === step.id);
       const last = onIt.findLast((each) => sameWords(state, each.textId, adopted));
-      if (last?.outcome !== 'adoptedAsProposed' && last?.outcome !== 'takenNote')
+      if (last?.outcome !== 'adoptedAsProposed')
         broken('adopted, but a body did not agree to these words', { body, step: step.id });
     }
   }

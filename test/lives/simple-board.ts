@@ -7,7 +7,7 @@ import type {
   RouteStep,
 } from '@eensluidend/contracts';
 import {
-  dayOf,
+  daysOf,
   goOn,
   isOver,
   isThrough,
@@ -112,7 +112,8 @@ const decide = (walk: Walk, { data, version }: EventOf<'DecisionRecorded'>, isIn
   const stage = stageOf(walk);
   const inTime = stage !== undefined && walk.ended === undefined && whoDecides(walk, stage).includes(data.body);
   if (isInvalid || data.outcome === 'invalidVote' || !inTime || !sameWords(walk, data.textId, walk.live)) return;
-  const yes = data.outcome === 'adoptedAsProposed' || data.outcome === 'takenNote';
+  // No step of these regions asks to take note only, so that is never a yes.
+  const yes = data.outcome === 'adoptedAsProposed';
   const said = { round: walk.round, step: stage.id, body: data.body, text: data.textId, recorded: version };
   walk.said.push({ ...said, yes, counts: true });
   const municipality = walk.definition.bodies.find((each) => each.id === data.body)?.municipality;
@@ -126,12 +127,12 @@ const decide = (walk: Walk, { data, version }: EventOf<'DecisionRecorded'>, isIn
 };
 
 const ask = (walk: Walk, { data, validOn }: EventOf<'AdviceRequested'>): void => {
-  const { requestId: id, round, adviser, askedBy: asker, type, term, delivery } = data;
+  const { requestId: id, adviser, askedBy: asker, type, term, delivery } = data;
   if (type !== 'advice') return;
   const days = Number(term.length.slice(1, -1)) * (term.length.endsWith('W') ? 7 : 1);
   const sent = delivery === 'otherMeans' ? earliest(validOn) : undefined;
   const began = { days, missing: false, advised: false, ...(sent ? { sent } : {}) };
-  walk.requests.push({ id, round, adviser, asker, ...began });
+  walk.requests.push({ id, round: walk.round, adviser, asker, ...began });
 };
 
 const receive = (walk: Walk, { data, validOn }: EventOf<'AdviceRequestReceived'>): void => {
@@ -142,17 +143,19 @@ const receive = (walk: Walk, { data, validOn }: EventOf<'AdviceRequestReceived'>
 };
 
 const advise = (walk: Walk, { data }: EventOf<'AdviceRecorded'>): void => {
-  const { adviceId, round, requestIds, points, signers, form, document } = data;
+  const { adviceId, requestIds, points, signers, form, document } = data;
+  const { round } = walk;
   for (const each of walk.requests) if (requestIds.includes(each.id)) each.advised = true;
   walk.advised.push({ round, id: adviceId, signers, oral: form === 'oral' && document === undefined });
   walk.points.push(...points.map(({ point }) => ({ round, advice: adviceId, point, open: true })));
 };
 
 const sendDraft = (walk: Walk, { data, validOn }: EventOf<'DraftSent'>): void => {
-  const { draftId: id, round, step, council, receivedOn, term } = data;
-  const from = receivedOn ?? earliest(validOn);
+  const { draftId: id, step, council, receivedOn, term } = data;
+  const sentOn = earliest(validOn) ?? '';
+  const from = receivedOn && receivedOn > sentOn ? receivedOn : sentOn;
   const lastDay = term && from ? { lastDay: lastDayForView(term.length, term.kind, from) } : {};
-  walk.drafts.push({ id, for: `${round}/${step}/${council}`, ...lastDay });
+  walk.drafts.push({ id, for: `${walk.round}/${step}/${council}`, ...lastDay });
 };
 
 /** A closing that the facts do not give: it waits for a person, or stands because a person confirmed it (R110). */
@@ -183,7 +186,7 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     case 'AdviceRequestReceived':
       return receive(walk, event);
     case 'AdviserExempted':
-      walk.exempt.add(`${event.data.round}/${event.data.adviser}`);
+      walk.exempt.add(`${walk.round}/${event.data.adviser}`);
       return;
     case 'AdviceTermLapsed':
       for (const each of walk.requests) if (each.id === event.data.requestId) each.lapsed = event.data.dueOn;
@@ -199,7 +202,7 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
           each.open = false;
       return;
     case 'RemarkRecorded':
-      walk.remarks.set(event.data.remarkId, event.data.round);
+      walk.remarks.set(event.data.remarkId, walk.round);
       return;
     case 'RemarkAnswered':
       walk.remarks.delete(event.data.remarkId);
@@ -220,7 +223,7 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     case 'DraftSent':
       return sendDraft(walk, event);
     case 'ZienswijzeRecorded':
-      walk.heard.add(`${event.data.round}/${event.data.step}/${event.data.council}`);
+      walk.heard.add(`${walk.round}/${event.data.step}/${event.data.council}`);
       return;
     case 'ZienswijzeTermLapsed':
       for (const each of walk.drafts) if (each.id === event.data.draftId) each.lapsed = event.data.dueOn;
@@ -279,9 +282,9 @@ export const simpleBoard = (
   { validOn = '9999-12-31', knownOn = '9999-12-31' }: AsOf = {},
   invalid: ReadonlySet<string> = new Set(),
 ): SimpleBoard | undefined => {
-  const known = corrected(events.filter((event) => amsterdamDate(event.recordedAt) <= knownOn)).filter(
-    (event) => dayOf(event) <= validOn,
-  );
+  const told = corrected(events.filter((event) => amsterdamDate(event.recordedAt) <= knownOn));
+  const dayOf = daysOf(told);
+  const known = told.filter((event) => dayOf(event) <= validOn);
   const start = known.find((event) => event.type === 'ProposalStarted');
   const route = definition.routes.find((each) => each.id === start?.data.route);
   if (!start || !route) return undefined;

@@ -1,4 +1,4 @@
-import { addDays, amsterdamDate, earliest, legalTerm, runTerm } from '@eensluidend/calendar';
+import { addDays, amsterdamDate, earliest, latest, legalTerm, runTerm } from '@eensluidend/calendar';
 import type { ProcessDefinition, ProposalEvent, Route, RouteStep } from '@eensluidend/contracts';
 import type { Agreement, SimpleBoard } from './simple-board';
 
@@ -71,7 +71,30 @@ export interface Walk {
   readonly drafts: Draft[];
 }
 
-export const dayOf = (event: ProposalEvent): string => earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
+const firstDayOf = (event: ProposalEvent): string => earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
+
+/** The names that a fact gives to what it makes or is about. */
+const namesIn = (event: ProposalEvent): readonly unknown[] =>
+  Object.entries(event.data).flatMap(([key, value]: [string, unknown]): readonly unknown[] =>
+    key.endsWith('Id') || key.endsWith('Ids') ? [value].flat() : [],
+  );
+
+/** The day of each fact. Of a day that is partly unknown one thing is known: it is not before what the fact is about, if that can be. */
+export const daysOf = (events: readonly ProposalEvent[]): ((event: ProposalEvent) => string) => {
+  const days = new Map<ProposalEvent, string>();
+  const began = new Map<unknown, string>();
+  for (const event of events.toSorted((a, b) => a.version - b.version)) {
+    let day = firstDayOf(event);
+    if (latest(event.validOn) !== day)
+      for (const name of namesIn(event)) {
+        const since = began.get(name) ?? '';
+        if (since > day && since <= (latest(event.validOn) ?? '')) day = since;
+      }
+    days.set(event, day);
+    for (const name of namesIn(event)) began.set(name, began.get(name) ?? day);
+  }
+  return (event) => days.get(event) ?? firstDayOf(event);
+};
 
 export const municipalityTakes = (walk: Walk, id: string): boolean =>
   walk.roles.get(id) === 'decides' && !walk.left.has(id) && (walk.route.policies.optIn !== true || walk.signed.has(id));
@@ -126,7 +149,8 @@ const everyAdviserAsked = (walk: Walk, advisers: readonly string[]): boolean =>
 
 /** The last day of a request: counted from the day it came with all papers, else from the day it was sent. */
 const lastDayOf = (request: Request): string | undefined => {
-  const from = request.received ?? (request.missing ? undefined : request.sent);
+  const { received, sent } = request;
+  const from = received && sent && sent > received ? sent : (received ?? (request.missing ? undefined : sent));
   return from === undefined ? undefined : addDays(from, request.days);
 };
 
@@ -152,9 +176,14 @@ const hadItsSay = (walk: Walk, step: RouteStep, council: string): boolean => {
 
 const isProcessed = (walk: Walk, agreedBy: readonly string[]): boolean => {
   const advisedNow = walk.advised.some((each) => each.round === walk.round);
+  const { afterReturn, adviceAfterReturn } = walk.route.policies;
+  const again = walk.route.steps.some(
+    ({ kind, id }) => kind === 'adviceRound' && (afterReturn.length === 0 || afterReturn.includes(id)),
+  );
+  const holds = (round: number) => round === walk.round || !again || adviceAfterReturn === 'kept';
   return (
-    walk.points.every((each) => each.round !== walk.round || !each.open) &&
-    [...walk.remarks.values()].every((round) => round !== walk.round) &&
+    walk.points.every((each) => !holds(each.round) || !each.open) &&
+    ![...walk.remarks.values()].some(holds) &&
     (!advisedNow || walk.feedback.has(walk.live ?? '')) &&
     agreedBy.every((id) => !bodyIsTaking(walk, id) || walk.agreedFeedback.has(`${id}/${walk.live ?? ''}`))
   );

@@ -22,7 +22,7 @@ function fieldsOf(schema: Schema, name: string): Found[] {
   return [{ name, schema }, ...members, ...shapes, ...items];
 }
 
-const fields = commands.flatMap(({ body }) => fieldsOf(body, '')).filter(({ name }) => name !== '');
+const fields = commands.flatMap(({ body }) => fieldsOf(body(), '')).filter(({ name }) => name !== '');
 
 describe('De woorden op de formulieren', () => {
   it('know every command, with its roles', () => {

@@ -14,3 +14,7 @@ export const standardHeaders = {
 } as const;
 
 export const problemType = 'application/problem+json; charset=utf-8';
+
+/** Whether a tag is one of those in `If-None-Match`, compared weakly (RFC 9110 §13.1.2). */
+export const isAmong = (etag: string, header: string | undefined): boolean =>
+  header?.trim() === '*' || (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);

@@ -1,13 +1,14 @@
 import { differencesView, voteListRequest, voteListView, type RefusalCode } from '@eensluidend/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { problemsOf, proposalId, readOperation, versionHeader } from './openapi-operations';
+import { proposalId, readOperation } from './openapi-operations';
+import { problemsOf, versionHeader } from './openapi-problems';
 
 const textId = z
   .uuid()
   .meta({ description: 'De sleutel van een tekst, of van een tekst zoals één raad die wijzigde.' });
 
-const voteListRefusals: readonly RefusalCode[] = [
+export const voteListRefusals: readonly RefusalCode[] = [
   'malformedRequest',
   'invalidInput',
   'notSignedIn',

@@ -1,78 +1,42 @@
-import { effectView, refusals, type CommandContract, type RefusalCode } from '@eensluidend/contracts';
+import { effectView, type CommandContract } from '@eensluidend/contracts';
 import { z } from 'zod';
-import type { ZodOpenApiOperationObject } from 'zod-openapi';
-import { apiVersion } from './headers';
-import { failures } from './problem';
+import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import { always, problemsOf, versionHeader } from './openapi-problems';
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
-export const versionHeader = {
-  'API-Version': { description: 'De versie van deze API.', schema: { type: 'string' as const, example: apiVersion } },
-};
-export const proposalId = z.uuid().meta({ description: 'De sleutel van het voorstel.' });
+export const proposalId = z.uuid().meta({ description: 'De sleutel van het voorstel.', param: { id: 'ProposalId' } });
 export const documentId = z.uuid().meta({ description: 'De sleutel van het stuk.' });
 
-interface Said {
-  readonly code: string;
-  readonly status: number;
-  readonly sentence: string;
-}
-
-const refusalsOf = (codes: readonly RefusalCode[]): readonly Said[] =>
-  codes.map((code) => ({ code, ...refusals[code] }));
-
-const failed: readonly Said[] = Object.values(failures).map(({ code, status, detail }) => ({
-  code,
-  status,
-  sentence: detail,
-}));
-
-/** The problems of an operation: per status every code that can come, with its sentence. */
-const problems = (said: readonly Said[]) =>
-  Object.fromEntries(
-    [...Map.groupBy(said, ({ status }) => status)].map(([status, each]) => [
-      String(status),
-      {
-        description: each.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n\n'),
-        headers: versionHeader,
-        content: {
-          'application/problem+json': {
-            schema: {
-              allOf: [
-                { $ref: '#/components/schemas/Problem' },
-                { type: 'object' as const, properties: { code: { enum: [...new Set(each.map(({ code }) => code))] } } },
-              ],
-            },
-          },
-        },
-      },
-    ]),
-  );
-
-/** The problems of an operation that can refuse with these codes, and those of the product itself. */
-export const problemsOf = (codes: readonly RefusalCode[]) => problems([...refusalsOf(codes), ...failed]);
-
-const always: readonly RefusalCode[] = [
-  'malformedRequest',
-  'invalidInput',
-  'idempotencyKeyMissing',
-  'notSignedIn',
-  'notAuthorised',
-  'notFound',
-  'tooLarge',
-  'unsupportedMediaType',
-  'commandReused',
-  'newerVersionRequired',
-  'tryAgain',
-];
-
-const idempotencyKey = z
-  .uuid()
-  .meta({ description: 'Hoort bij dit ene verzoek; bij herhaling komt hetzelfde antwoord.' });
+const idempotencyKey = z.uuid().meta({
+  description: 'Hoort bij dit ene verzoek; bij herhaling komt hetzelfde antwoord.',
+  param: { id: 'IdempotencyKey' },
+});
 const ifMatch = z
   .string()
   .optional()
   .meta({ description: 'De tag van wat u bewerkt, zoals u die zag (zie het bord).' });
+const ifNoneMatch = z
+  .string()
+  .optional()
+  .meta({ description: 'De ETag die u al heeft.', param: { id: 'IfNoneMatch' } });
+const notModified: ZodOpenApiResponseObject = {
+  id: 'NotModified',
+  description: 'Niet veranderd.',
+  headers: versionHeader,
+};
+
+const recorded: ZodOpenApiResponseObject = {
+  id: 'Recorded',
+  description: 'Vastgelegd.',
+  headers: versionHeader,
+  content: { 'application/json': { schema: effectView } },
+};
+const started: ZodOpenApiResponseObject = {
+  ...recorded,
+  id: 'Started',
+  headers: { ...versionHeader, Location: text('Het adres van het nieuwe voorstel.') },
+};
 
 /** The operation of a command, as its contract says. */
 export const commandOperation = (contract: CommandContract): ZodOpenApiOperationObject => ({
@@ -94,15 +58,8 @@ export const commandOperation = (contract: CommandContract): ZodOpenApiOperation
   },
   requestBody: { required: true, content: { 'application/json': { schema: contract.body } } },
   responses: {
-    '201': {
-      description: 'Vastgelegd.',
-      headers: {
-        ...versionHeader,
-        ...(contract.path === '' ? { Location: text('Het adres van het nieuwe voorstel.') } : {}),
-      },
-      content: { 'application/json': { schema: effectView } },
-    },
-    ...problems([...refusalsOf([...new Set([...always, ...contract.refusals])]), ...failed]),
+    '201': contract.path === '' ? started : recorded,
+    ...problemsOf([...new Set([...always, ...contract.refusals])]),
   },
 });
 
@@ -128,11 +85,7 @@ export const readOperation = (reading: Reading): ZodOpenApiOperationObject => ({
   requestParams: {
     ...(reading.params ? { path: reading.params } : {}),
     ...(reading.query ? { query: reading.query } : {}),
-    ...(reading.tagged
-      ? {
-          header: z.object({ 'If-None-Match': z.string().optional().meta({ description: 'De ETag die u al heeft.' }) }),
-        }
-      : {}),
+    ...(reading.tagged ? { header: z.object({ 'If-None-Match': ifNoneMatch }) } : {}),
   },
   responses: {
     '200': {
@@ -140,15 +93,12 @@ export const readOperation = (reading: Reading): ZodOpenApiOperationObject => ({
       headers: { ...versionHeader, ...(reading.tagged ? { ETag: text('Verandert als dit antwoord verandert.') } : {}) },
       content: { [reading.contentType ?? 'application/json']: { schema: reading.schema } },
     },
-    ...(reading.tagged ? { '304': { description: 'Niet veranderd.', headers: versionHeader } } : {}),
-    ...problems([
-      ...refusalsOf([
-        'malformedRequest',
-        ...(reading.open ? [] : ['notSignedIn' as const]),
-        ...(reading.params ? ['notFound' as const] : []),
-        ...(reading.query ? ['invalidInput' as const] : []),
-      ]),
-      ...failed,
+    ...(reading.tagged ? { '304': notModified } : {}),
+    ...problemsOf([
+      'malformedRequest',
+      ...(reading.open ? [] : ['notSignedIn' as const]),
+      ...(reading.params ? ['notFound' as const] : []),
+      ...(reading.query ? ['invalidInput' as const] : []),
     ]),
   },
 });

@@ -13,10 +13,11 @@ import {
   whyView,
 } from '@eensluidend/contracts';
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument, type CreateDocumentOptions, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { apiVersion } from './headers';
-import { councilPaths } from './openapi-councils';
+import { councilPaths, voteListRefusals } from './openapi-councils';
 import { commandOperation, documentId, proposalId, readOperation } from './openapi-operations';
+import { always, headers, problemCode } from './openapi-problems';
 
 const one = z.object({ id: proposalId });
 const eventStream = z.string().meta({ description: 'Server-sent events met de naam changed.' });
@@ -100,6 +101,7 @@ const views: ZodOpenApiPathsObject = {
       operationId: 'getOpenApi',
       summary: 'Deze beschrijving',
       schema: z.record(z.string(), z.unknown()),
+      tagged: true,
       open: true,
     }),
   },
@@ -114,33 +116,47 @@ const withCommands = (): ZodOpenApiPathsObject => {
   return paths;
 };
 
+const contracts = Object.values(commands);
+const codes = [...always, ...voteListRefusals, ...contracts.flatMap((contract) => contract.refusals)];
+
+/** A format says enough without its pattern; the code of a problem is one of those that are described. */
+const override: CreateDocumentOptions['override'] = ({ jsonSchema, zodSchema }) => {
+  if (jsonSchema.format) delete jsonSchema.pattern;
+  if (zodSchema === problemView)
+    Object.assign(jsonSchema.properties ?? {}, { code: { $ref: '#/components/schemas/ProblemCode' } });
+};
+
 let made: ReturnType<typeof createDocument> | undefined;
 
 /** The OpenAPI document, made from the contracts: every command, view, answer and refusal. */
 export const openApiDocument = (): ReturnType<typeof createDocument> => {
-  made ??= createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Eensluidend',
-      version: apiVersion,
-      description:
-        'Besluiten die meerdere gemeenten in dezelfde woorden moeten nemen: het verloop vastleggen, volgen en verklaren.',
-      contact: { name: 'Team Eensluidend', url: 'https://eensluidend.example', email: 'team@eensluidend.example' },
-      license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
-    },
-    servers: [{ url: '/v1' }],
-    security: [{ developmentToken: [] }],
-    components: {
-      schemas: { Problem: problemView },
-      securitySchemes: {
-        developmentToken: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'Alleen in ontwikkeling: dev:<persoon>:<rol>[@<orgaan>].',
+  made ??= createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Eensluidend',
+        version: apiVersion,
+        description:
+          'Besluiten die meerdere gemeenten in dezelfde woorden moeten nemen: het verloop vastleggen, volgen en verklaren.',
+        contact: { name: 'Team Eensluidend', url: 'https://eensluidend.example', email: 'team@eensluidend.example' },
+        license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
+      },
+      servers: [{ url: '/v1' }],
+      security: [{ developmentToken: [] }],
+      components: {
+        schemas: { Problem: problemView, ProblemCode: problemCode(codes) },
+        headers,
+        securitySchemes: {
+          developmentToken: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'Alleen in ontwikkeling: dev:<persoon>:<rol>[@<orgaan>].',
+          },
         },
       },
+      paths: withCommands(),
     },
-    paths: withCommands(),
-  });
+    { override },
+  );
   return made;
 };

@@ -1,10 +1,19 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import { rules, type RulesView } from '@eensluidend/contracts';
 import type { RecordPorts } from '@eensluidend/event-store';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isAmong } from './headers';
 import { openApiDocument } from './openapi';
 import { Policy } from './policy';
 import { UnavailableError } from './problem';
 import { recordToken } from './tokens';
+
+const prepared = () => {
+  const bytes = Buffer.from(JSON.stringify(openApiDocument()));
+  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"` };
+};
+let description: ReturnType<typeof prepared> | undefined;
 
 /** Health, the OpenAPI document, the rules, process definitions. */
 @Controller()
@@ -28,9 +37,15 @@ export class SystemController {
 
   @Get('v1/openapi.json')
   @Header('Access-Control-Allow-Origin', '*')
+  @Header('Cache-Control', 'no-cache')
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Policy('open')
-  openApi() {
-    return openApiDocument();
+  openApi(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { bytes, etag } = (description ??= prepared());
+    void reply.header('ETag', etag);
+    if (!isAmong(etag, request.headers['if-none-match'])) return bytes;
+    void reply.status(304);
+    return undefined;
   }
 
   @Get('v1/rules')

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { keyedDigest, type Application } from '@eensluidend/application';
 import type { Reader } from '@eensluidend/access';
 import { asOfQuery, whatIf, type ProposalListView } from '@eensluidend/contracts';
+import { isAmong } from './headers';
 import { isUuid } from './ids';
 import type { ApiConfig } from './config';
 import { Policy, readerOf } from './policy';
@@ -12,10 +13,6 @@ import { apiConfig, applicationToken, proposalList } from './tokens';
 export type ListProposals = (reader: Reader) => Promise<ProposalListView>;
 
 type ViewName = 'proposal' | 'board' | 'timeline' | 'why' | 'obligations';
-
-/** Whether a tag is one of those in `If-None-Match`, compared weakly (RFC 9110 §13.1.2). */
-const isAmong = (etag: string, header: string | undefined): boolean =>
-  header?.trim() === '*' || (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 
 /** The civil dates of `?validOn=&knownOn=`: the state as it was on a day, as far as it was known on a day (R110). */
 const momentAsked = (query: unknown) => {

@@ -20,9 +20,6 @@ export interface Environment {
   readonly EENSLUIDEND_KEY_FILE: string;
 }
 
-/** The names, for whoever passes the environment on. */
-export type EnvironmentName = keyof Environment;
-
 /** Returns the environment of a child process: ours over what this process itself was given. */
 export function childEnvironment(ours: Environment, base: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   // Options meant for the launcher's own Node are not meant for the programs.

@@ -3,6 +3,7 @@ import { applicationUrl, surviveLostConnections } from '@eensluidend/event-store
 import type { Command } from 'commander';
 import { Pool } from 'pg';
 import { CommandFailure, exitCodes } from './exit-codes';
+import { runningUrl } from './launcher/lock';
 import { dataPaths } from './paths';
 
 export interface DatabaseOptions {
@@ -23,6 +24,16 @@ export async function databaseUrl({ database, data }: DatabaseOptions): Promise<
   throw new CommandFailure(
     exitCodes.wrongUsage,
     'Er draait hier geen systeem. Start het, of geef de database op met --database of EENSLUIDEND_DATABASE_URL.',
+  );
+}
+
+/** Returns the address of the API: as given, or of the system that runs on this data folder. */
+export async function apiUrl(given: string | undefined, dataFolder: string): Promise<string> {
+  const url = given ?? (await runningUrl(dataPaths(dataFolder).lock));
+  if (url) return url;
+  throw new CommandFailure(
+    exitCodes.wrongUsage,
+    'Er draait hier geen systeem. Start het, of geef het adres met --url.',
   );
 }
 

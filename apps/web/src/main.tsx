@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { App, pageAt } from './app';
 import { ApiError } from './data/api';
 import './styles/index.css';
 
@@ -18,10 +18,13 @@ const client = new QueryClient({
 const page = document.getElementById('page');
 if (page === null) throw new Error('index.html has no #page');
 
-createRoot(page).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
+const root = createRoot(page);
+void pageAt(window.location.pathname).then((shown) =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App>{shown}</App>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

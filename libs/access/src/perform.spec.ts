@@ -297,6 +297,17 @@ describe('what a reader may not see is not there', () => {
     expect(may(secretaryBb, claim, secret)).toBe('unknownSubject');
   });
 
+  it('lets a college tell what it gave before the council went over it, and nothing of a later day (R35)', () => {
+    const toCouncil = { ...share, recordedOn: '2025-09-20' };
+    const toAudit = (on: string) =>
+      send('shareSecret', { secrecyId: 'secrecy/annex', recipient: 'audit-aa', happened: happenedOn(on) }, on);
+    const given88 = [...secret, toCouncil];
+    expect(['2025-09-08', '2025-09-11'].map((on) => may(secretaryAa, toAudit(on), given88))).toEqual([
+      'may',
+      'notAuthorised',
+    ]);
+  });
+
   it('in the same words as what does not exist', () => {
     const contract = commands.liftSecrecy;
     const answer = (fact: Fact) => mayPerform(contract, fact.command, given(secret).state, secretaryBb);

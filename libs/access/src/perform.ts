@@ -1,5 +1,13 @@
 import type { CommandContract, ProposalEvent, Refusal, SealedCommand } from '@eensluidend/contracts';
-import { bodyName, competentToLift, factOf, isReport, secreciesOf, type ProposalState } from '@eensluidend/domain';
+import {
+  asGivenOn,
+  bodyName,
+  competentToLift,
+  factOf,
+  isReport,
+  secreciesOf,
+  type ProposalState,
+} from '@eensluidend/domain';
 import { ownersOfCommunication } from './communication';
 import { ownersOfConsultation } from './consultation';
 import { ownersOfCouncils } from './councils';
@@ -35,10 +43,12 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
     case 'recordMotionOutcome':
       return state.decisions.filter((each) => each.decisionId === command.body.decisionId).map((each) => each.body);
     case 'shareSecret':
-      // Once the council has it, only the council may pass it on (Gemeentewet 88 lid 6).
+      // Once the council has it, only the council may pass it on (Gemeentewet 88 lid 6); of what was given before, its giver tells.
       return state.secrecies
         .filter((each) => each.secrecyId === command.body.secrecyId)
-        .map((each) => competentToLift(state, each));
+        .flatMap((each) => [each, asGivenOn(each, command.body.happened.on)])
+        .map((each) => competentToLift(state, each))
+        .filter((id, index, all) => all.indexOf(id) === index);
     case 'signUp':
     case 'leave':
     case 'recordInspection':

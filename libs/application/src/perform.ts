@@ -213,5 +213,4 @@ export const performer = (ports: PerformPorts) => {
   };
 };
 
-export type Perform = ReturnType<typeof performer>;
 export { engine };

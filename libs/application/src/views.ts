@@ -153,5 +153,3 @@ export const views = (ports: ViewPorts) => {
     },
   };
 };
-
-export type Views = ReturnType<typeof views>;

@@ -40,11 +40,12 @@ export const refusalsOfSource: readonly RefusalCode[] = ['unknownBody', 'unknown
 
 const saysWhen = (body: z.ZodType): boolean => body instanceof z.ZodObject && 'happened' in body.shape;
 
-/** A contract; its refusals are those it names, and those of its source where it has one. */
+/** A contract; its refusals are those it names, and those of its source where it has one. The body is described under the command's name. */
 export const command = <const Name extends string, Schema extends z.ZodType>(
   contract: CommandContract<Name, Schema>,
 ): CommandContract<Name, Schema> => ({
   ...contract,
+  body: contract.body.meta({ id: contract.name.charAt(0).toUpperCase() + contract.name.slice(1) }),
   refusals: [...new Set([...contract.refusals, ...(saysWhen(contract.body) ? refusalsOfSource : [])])],
 });
 

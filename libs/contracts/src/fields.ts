@@ -80,9 +80,12 @@ export const source = () =>
     }),
   ]);
 
-/** When something happened outside this product, and where that is written. */
-export const happened = () =>
-  z.strictObject({
+const whenAndWhere = z
+  .strictObject({
     on: partialDate().meta({ description: 'De dag waarop het gebeurde.' }),
     source: source(),
-  });
+  })
+  .meta({ id: 'Happened' });
+
+/** When something happened outside this product, and where that is written; one schema, so that it is described once. */
+export const happened = () => whenAndWhere;

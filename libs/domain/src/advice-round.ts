@@ -1,9 +1,9 @@
 import { daysBetween, earliest } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
 import { bodyOf, takesPart } from './bodies';
-import type { AdviceRequest, ProposalState } from './state';
+import type { Advice, AdviceRequest, ProposalState } from './state';
 import type { Remark } from './state/consultation';
-import { hasLapsed, isSettledRequest } from './term-of-request';
+import { isSettledRequest } from './term-of-request';
 
 type AdviceStep = Extract<RouteStep, { kind: 'adviceRound' }>;
 type ProcessingStep = Extract<RouteStep, { kind: 'processing' }>;
@@ -25,19 +25,25 @@ export const holdsUp = (state: ProposalState, step: AdviceStep, request: AdviceR
   return mayHoldUp(state, request.adviser) && !isSettledRequest(request);
 };
 
-/** Requests of this round whose term is over and on whose advice the round still waits by agreement (R51). */
-export const lapsedAndWaitedFor = (state: ProposalState, step: AdviceStep): readonly AdviceRequest[] =>
-  state.requests.filter((request) => holdsUp(state, step, request) && hasLapsed(request));
-
 /** Oral advice of this round without minutes: the round closes only with them (R54). */
 export const withoutMinutes = (state: ProposalState) =>
   state.advices.filter(
     (each) => each.round === state.round.number && each.form === 'oral' && each.document === undefined,
   );
 
-/** Remarks, promises and conditions of this round that got no answer yet (R55). */
+/** Whether advice of an earlier round still holds in a new one: the advice round does not come back, or the route keeps it (R8). */
+export const keepsAdvice = ({ route: { steps, policies } }: ProposalState): boolean => {
+  const comesBack = ({ id }: RouteStep) => policies.afterReturn.length === 0 || policies.afterReturn.includes(id);
+  return policies.adviceAfterReturn === 'kept' || !steps.some((step) => step.kind === 'adviceRound' && comesBack(step));
+};
+
+/** Whether what was said in a round must be answered now: in this round, and in an earlier one where its advice still holds (R8, R55). */
+export const asksAnswer = (state: ProposalState, { round }: { readonly round: number }): boolean =>
+  round === state.round.number || keepsAdvice(state);
+
+/** Remarks, promises and conditions that got no answer yet (R55). */
 export const openRemarks = (state: ProposalState): readonly Remark[] =>
-  state.consultation.remarks.filter((each) => each.round === state.round.number && !each.answered);
+  state.consultation.remarks.filter((each) => asksAnswer(state, each) && !each.answered);
 
 /** The bodies that must agree with the answers on the advice before the colleges consent, and did not on this text (R55). */
 export const stillToAgree = (state: ProposalState, step: ProcessingStep): readonly string[] =>
@@ -57,11 +63,18 @@ export interface LaterPoint {
 const samePoint = (one: LaterPoint, other: LaterPoint): boolean =>
   one.subject === other.subject && one.point === other.point;
 
-/** Every point and remark that was answered with "for a later phase" (R66). */
+const isLater = (advice: Advice, { point, answer }: Advice['answered'][string]): boolean =>
+  answer === 'laterPhase' ||
+  (answer !== 'notTakenOver' && advice.points.some((each) => each.point === point && each.phase === 'later'));
+
+/**
+ * Every point and remark that was answered with "for a later phase", and every point that the adviser itself gave for a
+ * later phase, unless it was not taken over (R66).
+ */
 export const laterPoints = (state: ProposalState): readonly LaterPoint[] => [
   ...state.advices.flatMap((advice) =>
-    Object.values(advice.answered).flatMap(({ point, answer }) =>
-      answer === 'laterPhase' ? [{ subject: advice.adviceId, point }] : [],
+    Object.values(advice.answered).flatMap((each) =>
+      isLater(advice, each) ? [{ subject: advice.adviceId, point: each.point }] : [],
     ),
   ),
   ...state.consultation.remarks.flatMap((remark) =>

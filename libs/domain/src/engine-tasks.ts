@@ -2,6 +2,7 @@ import { amsterdamDate, plus } from '@eensluidend/calendar';
 import { publishersOf } from './bodies';
 import { standsOnDecision } from './steps/consequence';
 import { endsWithoutRound } from './steps/ended';
+import { gazetteOf } from './steps/publication';
 import { endOfSecrecy } from './secrecy';
 import { stageOf, stageSince } from './stage';
 import { closingGate, stageGate } from './stage-gate';
@@ -107,7 +108,7 @@ const secrecyTasks = (state: ProposalState): readonly EngineTask[] =>
     const { secrecyId } = secrecy;
     if (end.kind === 'reached' && !secrecy.liftTask)
       return [{ act: 'openLiftTask', secrecyId, cause: end.cause.eventId, from: end.on }];
-    if (end.kind !== 'unreachable' || secrecy.warned) return [];
+    if (end.kind !== 'unreachable' || secrecy.warned?.round === state.round.number) return [];
     const cause = state.round.outcome?.at ?? state.superseded ?? secrecy.at;
     return [{ act: 'warnSecrecyEnd', secrecyId, cause: cause.eventId, from: amsterdamDate(cause.recordedAt) }];
   });
@@ -117,7 +118,7 @@ const gazetteTasks = (state: ProposalState): readonly EngineTask[] => {
   const adopted = state.round.outcome?.at;
   if (stage?.kind !== 'publication' || !adopted) return [];
   return publishersOf(state, stage)
-    .filter((municipality) => !state.gazettes.some((each) => each.municipality === municipality))
+    .filter((municipality) => gazetteOf(state, municipality) === undefined)
     .map((municipality) => ({
       act: 'prepareGazettes' as const,
       municipality,

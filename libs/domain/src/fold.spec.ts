@@ -4,6 +4,7 @@ import {
   aligned,
   allAgree,
   asked,
+  atAdvice,
   atCouncils,
   atConsent,
   atProcessing,
@@ -12,16 +13,20 @@ import {
   decision,
   given,
   happenedOn,
+  imposed,
   playAll,
+  received,
   recordedOn,
   rejection,
   send,
+  shared,
   start,
   stateOf,
   testDefinition,
   text,
+  type Fact,
 } from '@eensluidend/testing';
-import { fold, foldOn } from './fold';
+import { asOf, fold, foldOn } from './fold';
 import { stageOf } from './stage';
 
 describe('facts are folded by the day they happened, not the day they were recorded', () => {
@@ -87,6 +92,27 @@ describe('a date may be partly unknown (R113)', () => {
     expect(given(atConsent).when(when('2025-11')).state.decisions[0]?.counts).toBe(true);
     expect(given(atConsent).when(when('2025-09')).state.decisions[0]?.counts).toBe(false);
     expect(given(atConsent).when(when('XXXX-XX-XX')).state.decisions[0]?.counts).toBe(true);
+  });
+
+  it('lies not before what the fact is about, as far as the date allows (R113, R49)', () => {
+    const about = <F extends Fact>(on: string, fact: F): Fact => ({
+      ...fact,
+      on: '2025-12-01',
+      command: { ...fact.command, body: { ...fact.command.body, happened: happenedOn(on) } },
+    });
+    const secret = [...atConsent, imposed('2025-09-05')];
+    const holders = (on: string) =>
+      given([...secret, about(on, shared('council-aa', '2025-09-10'))]).state.secrecies[0]?.shared.length;
+    expect([holders('2025-09'), holders('2025'), holders('2025-08')]).toEqual([1, 1, 0]);
+    const request = [...atAdvice, asked('adviesraad', 'v1', '2025-09-10', { sent: 'byPost' })];
+    const requests = (fact: Fact) => given([...request, about('2025-09', fact)]).state.requests[0];
+    expect(requests(received('adviesraad', '2025-09-12'))?.received?.on).toBe('2025-09');
+    expect(requests(advice('adviesraad', 'v1', '2025-09-20'))?.adviceId).toBe('advice/adviesraad');
+    const { definition, events } = playAll([...request, about('2025-09', received('adviesraad', '2025-09-12'))]);
+    const before = fold(definition, events.slice(0, -1));
+    expect(before && foldOn(before, events.slice(-1))).toEqual(fold(definition, events));
+    const early = fold(definition, events);
+    expect(early && asOf(early, { validOn: '2025-09-09' })?.requests).toEqual([]);
   });
 
   it('is not in the future while it can lie in the past (R113)', () => {

@@ -1,9 +1,10 @@
-import { amsterdamDate, earliest } from '@eensluidend/calendar';
+import { amsterdamDate } from '@eensluidend/calendar';
 import type { CommandName, ProcessDefinition, ProposalEvent, SealedCommand } from '@eensluidend/contracts';
 import { bodyOf } from './bodies';
 import { correctFact, resolved } from './corrections';
 import { refused, type Decide, type DecideContext, type Outcome } from './decide';
 import type { Evolve } from './evolve';
+import { comeAfter, dayIn, inOrderOfHappening } from './order';
 import { deciders } from './registry';
 import { evolvers } from './registry-of-events';
 import { documentsOf } from './secrecy';
@@ -22,25 +23,13 @@ const evolve = (state: ProposalState, event: ProposalEvent): ProposalState => {
   return next;
 };
 
-/** The day a fact happened; a partly unknown date counts from its earliest day, one without a year from the day it was recorded (R113). */
-const dayOf = (event: ProposalEvent): string => earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
-
-/** A meeting opens before anything is decided in it, also when its attendance list was recorded after the decision (R69). */
-const withinDay = (event: ProposalEvent): number => (event.type === 'MeetingRecorded' ? 0 : 1);
-
-const inOrderOfHappening = (a: ProposalEvent, b: ProposalEvent): number => {
-  if (a.version === 1 || b.version === 1) return a.version - b.version;
-  const [one, other] = [dayOf(a), dayOf(b)];
-  return one < other ? -1 : one > other ? 1 : withinDay(a) - withinDay(b) || a.version - b.version;
-};
-
 /** Folds facts in which the corrections are resolved already. */
 const foldFacts = (
   definition: ProcessDefinition,
   facts: readonly ProposalEvent[],
   recorded: readonly ProposalEvent[],
 ): ProposalState | undefined => {
-  const [first, ...rest] = [...facts].sort(inOrderOfHappening);
+  const [first, ...rest] = inOrderOfHappening(facts);
   if (!first) return undefined;
   if (first.type !== 'ProposalStarted') throw new Error(`stream ${first.stream} does not start with ProposalStarted`);
   const start = { ...begin(definition, first), consequences: { ...noConsequences, confirmed: confirmedIn(facts) } };
@@ -60,14 +49,15 @@ const looksBack = (event: ProposalEvent): boolean =>
 
 /** The same as folding everything, but from an earlier state when the new facts happened last. */
 export const foldOn = (state: ProposalState, events: readonly ProposalEvent[]): ProposalState => {
-  const last = state.events.at(-1);
-  const sorted = [...events].sort(inOrderOfHappening);
-  const first = sorted[0];
-  if (!first) return state;
+  if (events.length === 0) return state;
   const recorded = [...state.recorded, ...events];
-  if (last && inOrderOfHappening(last, first) < 0 && !events.some(looksBack))
+  if (comeAfter(state.events.at(-1), events) && !events.some(looksBack))
     return {
-      ...sorted.reduce(evolve, { ...state, findings: { ...state.findings }, events: [...state.events] }),
+      ...inOrderOfHappening(events).reduce(evolve, {
+        ...state,
+        findings: { ...state.findings },
+        events: [...state.events],
+      }),
       recorded,
     };
   return fold(state.definition, recorded) ?? state;
@@ -84,7 +74,9 @@ export interface AsOf {
 export const asOf = (state: ProposalState, { validOn, knownOn }: AsOf): ProposalState | undefined => {
   if (validOn === undefined && knownOn === undefined) return state;
   const known = state.recorded.filter((event) => knownOn === undefined || amsterdamDate(event.recordedAt) <= knownOn);
-  const facts = resolved(known).filter((event) => validOn === undefined || dayOf(event) <= validOn);
+  const all = resolved(known);
+  const dayOf = dayIn(all);
+  const facts = all.filter((event) => validOn === undefined || dayOf(event) <= validOn);
   return facts.some((event) => event.version === 1) ? foldFacts(state.definition, facts, known) : undefined;
 };
 

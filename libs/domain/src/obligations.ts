@@ -17,6 +17,7 @@ import type { Moment, ProposalState } from './state';
 import { deciding } from './obligations/consequence';
 import { standsOnDecision } from './steps/consequence';
 import { endsWithoutRound } from './steps/ended';
+import { gazetteOf } from './steps/publication';
 import { isSigned } from './steps/signature';
 import { stillToReport } from './working-group';
 
@@ -59,7 +60,7 @@ const inStage = (state: ProposalState): readonly Obligation[] => {
       return inProcessing(state, stage, since);
     case 'publication':
       return publishersOf(state, stage).flatMap((municipality) => {
-        const gazette = state.gazettes.find((each) => each.municipality === municipality);
+        const gazette = gazetteOf(state, municipality);
         // The college issues the Gemeenteblad (Bekendmakingswet 2 lid 2).
         const college = state.definition.bodies.find(
           (body) => body.kind === 'college' && body.municipality === municipality,

@@ -17,9 +17,11 @@ export const decides = (state: ProposalState, municipality: string): boolean => 
 export const somebodyDecides = (state: ProposalState): boolean =>
   state.participants.some((each) => isDeciding(state, each));
 
-/** Whether a decision of this body can be reported: its municipality decides, decides on its own share, was invited or left (R1, R122, R123). */
-export const mayDecide = (state: ProposalState, body: Body): boolean =>
-  body.municipality === undefined || (participantOf(state, body.municipality)?.role ?? 'informed') !== 'informed';
+/** Whether a decision of this body can be reported: its municipality decides, decides on its own share, was invited, left, or did so before it was only informed (R1, R122, R123). */
+export const mayDecide = (state: ProposalState, { municipality }: Body): boolean => {
+  const { role, tookPart } = participantOf(state, municipality) ?? {};
+  return municipality === undefined || (role ?? 'informed') !== 'informed' || tookPart === true;
+};
 
 /** Whether a body's municipality decides on its own share only, which is counted separately (R122). */
 export const isCoOwner = (state: ProposalState, body: Body | undefined): boolean => {

@@ -1,4 +1,4 @@
-import { hasMeetings, type MeetingCalendar, type MeetingRule } from '@eensluidend/calendar';
+import type { MeetingCalendar, MeetingRule } from '@eensluidend/calendar';
 import { bodyOf } from './bodies';
 import { defined } from './decide';
 import type { ProposalState } from './state';
@@ -27,5 +27,3 @@ export const calendarOf = (state: ProposalState, id: string): MeetingCalendar =>
     }),
   };
 };
-
-export const knowsMeetings = (state: ProposalState, id: string): boolean => hasMeetings(calendarOf(state, id));

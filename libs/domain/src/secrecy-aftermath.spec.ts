@@ -8,6 +8,7 @@ import {
   imposed,
   lifted,
   madePublic,
+  recordedOn,
   secrecyRegion,
   shared,
   wooRequest,
@@ -149,6 +150,12 @@ describe('a breach', () => {
     const days = ['2025-09-30', '2025-10-01', '2025-11-01', '2025-11-02'];
     expect(days.map((day) => isExcluded(state, 'lid-1', day))).toEqual([false, true, true, false]);
     expect(isExcluded(state, 'lid-2', '2025-10-15')).toBe(false);
+  });
+
+  it('is of a secrecy that was there (R43)', () => {
+    given(known)
+      .when(recordedOn('2025-10-01', excluded('2025-09-01', '2025-10-01')))
+      .thenDoesNotCount('beforeSecrecyBegan');
   });
 
   it('is for the council to act on (R43)', () => {

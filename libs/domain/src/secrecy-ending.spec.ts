@@ -1,4 +1,5 @@
 import {
+  aligned,
   allAgree,
   atConsent,
   atCouncils,
@@ -13,6 +14,7 @@ import {
   secrecyRegion,
   send,
   shared,
+  text,
   type Fact,
 } from '@eensluidend/testing';
 import type { SealedCommand } from '@eensluidend/contracts';
@@ -56,6 +58,32 @@ describe('the end of a secrecy', () => {
       .then(['LiftTaskOpened', { secrecyId, body: 'college-aa' }]);
   });
 
+  it('that was met before the secrecy itself was recorded ends nothing by itself either (R37)', () => {
+    const ends = secrecyRegion({ endByCondition: true });
+    const late = [...atCouncils, recordedOn('2025-12-01', imposed())];
+    given(late, ends)
+      .when(open('2025-12-01'))
+      .then(['LiftTaskOpened', { secrecyId, body: 'college-aa' }]);
+    expect(closed(given([...late, { engineOn: '2025-12-01' }], ends).state)).toBe(1);
+  });
+
+  it('waits for the colleges in the second round, where it was imposed after the return: what they said before is past (R37)', () => {
+    const ends = secrecyRegion({ endByCondition: true });
+    const returned = [...atCouncils, rejection('council-bb', 'v1', '2025-12-18'), text('v2', '2026-01-12', ['annex'])];
+    const second = aligned('v2', '2026-01-13');
+    const onAnnex = (on: string) => imposed(on, { documents: ['doc/v2-annex'] });
+    const ended = (history: readonly Fact[], on: string) =>
+      given([...history, { engineOn: on }], ends).state.secrecies.map((each) => each.lifted?.on);
+    for (const history of [
+      [...returned, second, onAnnex('2026-01-20')],
+      [...returned, onAnnex('2026-01-12'), second],
+    ]) {
+      expect(ended(history, '2026-01-26')).toEqual([undefined]);
+      const agreed = [...history, ...allAgree(colleges(), 'v2', '2026-01-27')];
+      expect([ended(agreed, '2026-02-02'), ended(agreed, '2026-02-03')]).toEqual([[undefined], ['2026-02-03']]);
+    }
+  });
+
   it('is a decision of the body that was competent on that day, also when it is told after the council received it (R38)', () => {
     const given88 = [...secret, shared('council-aa', '2025-09-15')];
     given(given88, region)
@@ -72,6 +100,7 @@ describe('the end of a secrecy', () => {
       given(history, region).when(recordedOn('2025-09-20', declined('college-aa', day)));
     expect(declinedOn('2025-09-08').outcome.kind).toBe('decided');
     declinedOn('2025-09-12').thenDoesNotCount('nothingSecretAnymore');
+    declinedOn('2025-09-01').thenDoesNotCount('beforeSecrecyBegan');
   });
 
   it('may be declined, with reasons; the question is then answered (R37)', () => {
@@ -107,6 +136,20 @@ describe('who may lift', () => {
       .thenRefused({ code: 'notCompetentToLift', params: { competent: 'de raad van AA' }, field: 'body' });
   });
 
+  it('not the college, when it is told afterwards that the council had received it: the papers stay secret (R38)', () => {
+    const history = [...secret, lifted('college-aa', '2025-09-20')];
+    const late = (on: string) => recordedOn('2025-10-01', shared('council-aa', on));
+    const lift = (on: string) => {
+      const { state } = given([...history, late(on)], region);
+      const event = state.events.find((each) => each.type === 'SecrecyLifted');
+      return [closed(state), state.findings[event?.eventId ?? '']?.warnings.map((each) => each.code)];
+    };
+    expect(lift('2025-09-10')).toEqual([1, ['liftNotCompetent']]);
+    expect(lift('2025-09-21')).toEqual([0, undefined]);
+    const byCouncil = recordedOn('2025-10-02', lifted('council-aa', '2025-10-02'));
+    expect(closed(given([...history, late('2025-09-10'), byCouncil], region).state)).toBe(0);
+  });
+
   it('a lift of a day on which there was no secrecy yet has no effect (R38)', () => {
     given(secret).when(lifted('college-aa', '2025-09-04')).thenDoesNotCount('beforeSecrecyBegan');
     expect(closed(given([...secret, lifted('college-aa', '2025-09-04')]).state)).toBe(1);
@@ -120,6 +163,14 @@ it('one college rejects: the product warns on all secrecies that waited for all 
     event.type === 'SecrecyEndUnreachable' ? [event.data.secrecyId] : [],
   );
   expect(warned).toEqual(['secrecy/annex', 'secrecy/second']);
+});
+
+it('warns again in the next round, when a college rejects the new text as well (R39)', () => {
+  const again = [text('v2', '2025-10-05'), aligned('v2', '2025-10-06'), rejection('college-bb', 'v2', '2025-10-20')];
+  const first = [...secret, rejection('college-cc', 'v1', '2025-10-01'), { engineOn: '2025-10-01' }];
+  const { state } = given([...first, ...again, { engineOn: '2025-10-20' }]);
+  const rounds = state.events.flatMap((event) => (event.type === 'SecrecyEndUnreachable' ? [event.data.round] : []));
+  expect(rounds).toEqual([1, 2]);
 });
 
 describe('a lift that needs two persons', () => {

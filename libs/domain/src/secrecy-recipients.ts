@@ -1,3 +1,4 @@
+import { earliest } from '@eensluidend/calendar';
 import type { Body } from '@eensluidend/contracts';
 import { bodyOf } from './bodies';
 import type { ProposalState } from './state';
@@ -63,6 +64,12 @@ export const councilThatReceivesToo = (state: ProposalState, from: string, to: s
 export const competentToLift = (state: ProposalState, secrecy: Pick<Secrecy, 'body' | 'shared'>): string =>
   secrecy.shared.find((each) => each.lawful && bodyOf(state.definition, each.recipient)?.kind === 'council')
     ?.recipient ?? secrecy.body;
+
+/** A secrecy with what had been given by a day: what was given later does not change who went over it then (R35, R38). `day` is a date that may be partly unknown. */
+export const asGivenOn = (secrecy: Secrecy, day: string): Secrecy => {
+  const then = earliest(day);
+  return { ...secrecy, shared: secrecy.shared.filter(({ at }) => !then || (earliest(at.on) ?? '') <= then) };
+};
 
 /** Every body that may lift: for a committee also the body that set it up, unless the council received it (R38, Gemeentewet 89 lid 3). */
 export const mayLift = (state: ProposalState, secrecy: Pick<Secrecy, 'body' | 'shared'>): readonly string[] => {

@@ -1,4 +1,14 @@
-import { asked, atAdvice, atConsent, atCouncils, given, imposed, secrecyRegion, shared } from '@eensluidend/testing';
+import {
+  asked,
+  atAdvice,
+  atConsent,
+  atCouncils,
+  given,
+  imposed,
+  lifted,
+  secrecyRegion,
+  shared,
+} from '@eensluidend/testing';
 import { boundBy, competentToLift, knowers } from './secrecy';
 
 const region = secrecyRegion();
@@ -68,6 +78,12 @@ describe('to whom secret papers may be given', () => {
     given(history)
       .when(asked('adviesraad', 'v1', '2025-09-10', { papers: ['doc/v1-note'] }))
       .thenCounts();
+  });
+
+  it('what is given after the secrecy was lifted is given to anybody (R33)', () => {
+    given([...secret, lifted('college-aa', '2025-09-10')])
+      .when(shared('council-bb', '2025-09-11'))
+      .thenDoesNotCount('nothingSecretAnymore');
   });
 
   it('what is said to be given before there was a secrecy is on record without effect (R33)', () => {

@@ -2,6 +2,7 @@ import { earliest, plus } from '@eensluidend/calendar';
 import { amendedFrom } from './amended-documents';
 import { papersOf } from './papers';
 import type { Moment, ProposalState, Secrecy } from './state';
+import { hasEnded } from './steps/ended';
 
 export * from './secrecy-recipients';
 
@@ -35,10 +36,13 @@ const whyEnded: Readonly<Record<string, string>> = {
   withdrawn: 'het voorstel is ingetrokken',
 };
 
-/** Whether the moment to lift has come: so long after the last college agreed (R37), or can no longer come (R39). It never ends by itself. */
+/**
+ * Whether the moment to lift has come: so long after the last college agreed (R37), or can no longer come (R39). What the
+ * colleges agreed to in a round that was over when it was imposed is not what it waits for. It never ends by itself.
+ */
 export const endOfSecrecy = (state: ProposalState, secrecy: Secrecy): EndOfSecrecy => {
   if (!secrecy.endsAfter || secrecy.lifted) return { kind: 'none' };
-  const rounds = [...state.earlierRounds, state.round];
+  const rounds = [...state.earlierRounds, state.round].filter((round) => round.number >= secrecy.round);
   const consent = rounds.flatMap((round) =>
     round.steps.flatMap((step) =>
       step.kind === 'collegeRound' && step.purpose === 'consent' && round.settled[step.id]
@@ -48,8 +52,9 @@ export const endOfSecrecy = (state: ProposalState, secrecy: Secrecy): EndOfSecre
   )[0];
   const agreedOn = consent && earliest(consent.on);
   if (consent && agreedOn) return { kind: 'reached', on: plus(agreedOn, secrecy.endsAfter.length), cause: consent };
-  const outcome = state.round.outcome;
-  if (outcome && outcome.kind !== 'adopted')
+  const { outcome } = state.round;
+  const isOver = rounds.length > 0 || hasEnded(state);
+  if (isOver && outcome && outcome.kind !== 'adopted')
     return { kind: 'unreachable', why: whyEnded[outcome.kind] ?? outcome.kind };
   return state.superseded ? { kind: 'unreachable', why: 'een nieuw voorstel kwam in de plaats' } : { kind: 'waiting' };
 };

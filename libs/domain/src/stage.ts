@@ -1,6 +1,6 @@
 import { earliest } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
-import { holdsUp, openRemarks, stillToAgree, withoutMinutes } from './advice-round';
+import { asksAnswer, holdsUp, openRemarks, stillToAgree, withoutMinutes } from './advice-round';
 import { bodyOf, decidersOf, publishersOf, viewersOf } from './bodies';
 import { isLive } from './joint-text';
 import { participantOf, somebodyDecides } from './participants';
@@ -43,30 +43,34 @@ export const waitsSince = (state: ProposalState, step: RouteStep, body: string):
 const ofThisRound = ({ decisions, round }: ProposalState): readonly Decision[] =>
   decisions.slice(decisions.findLastIndex((decision) => decision.round !== round.number) + 1);
 
+const countsFor =
+  (state: ProposalState, step: RouteStep) =>
+  (decision: Decision): boolean =>
+    decision.counts && decision.step === step.id && isLive(state, decision.textId);
+
 /** The decisions that count for a step of the current round, on the live text where the step binds one. */
 export const countingDecisions = (state: ProposalState, step: RouteStep): readonly Decision[] =>
-  ofThisRound(state).filter(
-    (decision) => decision.counts && decision.step === step.id && isLive(state, decision.textId),
-  );
+  ofThisRound(state).filter(countsFor(state, step));
 
-export const agrees = (decision: Decision): boolean =>
-  decision.outcome === 'adoptedAsProposed' || decision.outcome === 'takenNote';
+export const agrees = (decision: Decision): boolean => decision.agrees;
 
-/** Whether the last that a body decided is that it agrees. */
-const agreesLast = (counting: readonly Decision[], body: string): boolean => {
-  const latest = counting.findLast((decision) => decision.body === body);
-  return latest !== undefined && agrees(latest);
+/** Whether the last that a body decided for a step is that it agrees. */
+const agreesLast = (state: ProposalState, step: RouteStep): ((body: string) => boolean) => {
+  const decisions = ofThisRound(state);
+  const counts = countsFor(state, step);
+  return (body) => {
+    const latest = decisions.findLast((decision) => decision.body === body && counts(decision));
+    return latest !== undefined && agrees(latest);
+  };
 };
 
 export const stillToDecide = (state: ProposalState, step: RouteStep): readonly string[] => {
-  const counting = countingDecisions(state, step);
-  return decidersOf(state, step).filter((body) => !agreesLast(counting, body));
+  const agreed = agreesLast(state, step);
+  return decidersOf(state, step).filter((body) => !agreed(body));
 };
 
-const allAgree = (state: ProposalState, step: RouteStep): boolean => {
-  const counting = countingDecisions(state, step);
-  return decidersOf(state, step).every((body) => agreesLast(counting, body));
-};
+const allAgree = (state: ProposalState, step: RouteStep): boolean =>
+  decidersOf(state, step).every(agreesLast(state, step));
 
 /** Advice of an earlier round that still holds, where the route keeps it (R8). */
 const holdsFromBefore = (state: ProposalState, adviser: string): boolean =>
@@ -90,9 +94,10 @@ export const notAsked = (state: ProposalState, adviser: string): readonly string
   );
 };
 
+/** The points of advice that have no answer yet, those of an earlier round among them where that advice still holds (R55). */
 export const openPoints = (state: ProposalState): readonly { adviceId: string; point: string }[] =>
   state.advices
-    .filter((advice) => advice.round === state.round.number)
+    .filter((advice) => asksAnswer(state, advice))
     .flatMap((advice) =>
       advice.points
         .filter((each) => advice.answered[each.point] === undefined)

@@ -65,6 +65,8 @@ export interface AdviceRequest extends AdviceRequested {
   readonly received?: Moment;
   /** It came without all papers; the term has not begun unless `received` says so. */
   readonly papersMissing?: Moment;
+  /** It did not arrive, and was not sent again yet: no term runs (R118). */
+  readonly bounced?: Moment | undefined;
   readonly reminded?: Moment;
   readonly lapsed?: Moment & { readonly dueOn: string };
   readonly adviceId?: string;
@@ -80,6 +82,8 @@ export interface Decision extends DecisionRecorded {
   readonly round: number;
   readonly step?: string;
   readonly counts: boolean;
+  /** The body said yes to what its step asks: to take note is a yes only where no more was asked. */
+  readonly agrees: boolean;
 }
 
 export interface PlannedDecision {
@@ -93,6 +97,7 @@ export interface PlannedDecision {
 
 export interface Gazette {
   readonly municipality: string;
+  readonly textId: string;
   readonly prepared: Moment;
   readonly handedIn?: Moment;
   readonly published?: Moment & Pick<PublicationRecorded, 'gazetteNumber' | 'inForceFrom'>;

@@ -3,13 +3,14 @@ import type { AdviceRequest, Moment } from './state';
 
 /**
  * The day the advice term runs from: receipt with all papers where reported, else assumed on the day of sending; none while
- * it is known that papers are missing (R49, Awb 3:7).
+ * it is known that papers are missing (R49, Awb 3:7), or that it did not arrive (R118, Awb 2:11).
  */
 const startOfTerm = (request: AdviceRequest): { day: string; assumed: boolean } | undefined => {
   const received = request.received && earliest(request.received.on);
-  if (received) return { day: received, assumed: false };
-  if (request.papersMissing) return undefined;
   const sent = request.sent && earliest(request.sent.on);
+  // Of a receipt of which only the month is known, it is known that it did not come before the sending.
+  if (received) return { day: sent && sent > received ? sent : received, assumed: false };
+  if (request.papersMissing ?? request.bounced) return undefined;
   return sent ? { day: sent, assumed: true } : undefined;
 };
 

@@ -9,9 +9,9 @@ export interface ZienswijzeTerm {
   readonly computed: string;
 }
 
-/** The term for a council's view, from receipt of the draft; undefined where the law sets none (Wgr 1 lid 3). */
+/** The term for a council's view, from receipt of the draft and never from before its sending; undefined where the law sets none (R25, Wgr 1 lid 3). */
 export const zienswijzeTerm = ({ term, receivedOn, at }: Draft): ZienswijzeTerm | undefined => {
-  const start = receivedOn ?? earliest(at.on);
+  const [start] = [receivedOn ?? '', earliest(at.on) ?? ''].sort().reverse();
   if (!term || !start) return undefined;
   const { lastDay, computed } = runTerm(
     term.kind === 'legal' ? legalTerm(term.length) : agreedTerm(term.length),

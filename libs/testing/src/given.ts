@@ -52,14 +52,18 @@ const whenSent = (before: Played, fact: Fact) => {
   };
 };
 
-/** Given what was recorded, when a command is sent, then exactly this. Whole ordered arrays are compared, never subsets. */
-export const given = (history: readonly History[], definition?: ProcessDefinition) => {
-  const before = playAll(history, definition);
-  return {
-    played: before,
-    get state() {
-      return stateOf(before);
-    },
-    when: (fact: Fact) => whenSent(before, fact),
-  };
-};
+/**
+ * Given what was recorded, when a command is sent, then exactly this. Whole ordered arrays are compared, never subsets. What was
+ * recorded is played when a spec asks for it, so that each spec runs all that it judges.
+ */
+export const given = (history: readonly History[], definition?: ProcessDefinition) => ({
+  get played() {
+    return playAll(history, definition);
+  },
+  get state() {
+    return stateOf(this.played);
+  },
+  when(fact: Fact) {
+    return whenSent(this.played, fact);
+  },
+});

@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 
 const root = join(__dirname, '../../..');
 
-/** The Chromium of this machine, or the one CHROMIUM names; undefined where there is none. */
+/** The Chromium of this machine, without a window if it has that, or the one CHROMIUM names; undefined where there is none. */
 export const chromiumPath = [
   process.env['CHROMIUM'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -40,21 +40,51 @@ export interface Got {
   readonly text: string;
 }
 
+const toSchema = '#/components/schemas/';
+
+/** The paths of a document, with what their references point at in its place; references to schemas stay. */
+const pathsOf = (document: unknown): unknown => {
+  const known = new Map<string, unknown>();
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace);
+    if (!isObject(value)) return value;
+    const { $ref: reference } = value;
+    if (typeof reference === 'string' && !reference.startsWith(toSchema)) {
+      if (!known.has(reference)) known.set(reference, replace(target(document, reference)));
+      return known.get(reference);
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item)]));
+  };
+  return replace(target(document, '#/paths'));
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const target = (document: unknown, reference: string): unknown => {
+  const found = reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inside, key) => (isObject(inside) ? inside[key] : undefined), document);
+  if (found === undefined) throw new Error(`${reference} is not in the document`);
+  return found;
+};
+
 /** References to components become references that zod resolves. */
 const resolvable = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(resolvable);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      key === '$ref' && typeof item === 'string' ? item.replace('#/components/schemas/', '#/$defs/') : resolvable(item),
+      key === '$ref' && typeof item === 'string' ? item.replace(toSchema, '#/$defs/') : resolvable(item),
     ]),
   );
 };
 
 /** Checks requests and answers against an OpenAPI document alone; gives what is wrong, nothing when all is well. */
 export const openApiChecker = (source: unknown) => {
-  const document = documentSchema.parse(source);
+  const document = documentSchema.parse({ ...(source as object), paths: pathsOf(source) });
   const base = document.servers[0]?.url ?? '';
   const $defs = resolvable(document.components.schemas);
   const schemas = new Map<unknown, z.ZodType>();

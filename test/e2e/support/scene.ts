@@ -7,6 +7,11 @@ import { buildPages, chromiumPath } from './browser';
 import { everybody, koersnotaInAdviceRound, today, visionBeforeCouncils } from './scenario';
 import type { Everybody, Started } from './scenario';
 
+interface Identity {
+  readonly token: string;
+  readonly label: string;
+}
+
 /** Two proposals on a running API with its pages, and a browser: the vision before its councils, the koersnota in its advice round. */
 export interface Scene {
   readonly api: ApiUnderTest;
@@ -14,9 +19,25 @@ export interface Scene {
   readonly browser: Browser;
   readonly vision: Started;
   readonly koersnota: Started;
-  /** The page of a proposal, for whom one chooses to be. */
-  readonly open: (who: string, proposal: Started) => Promise<Page>;
+  /** The page of a proposal, or another page, for who was chosen in this tab before; another may still be chosen on it. */
+  readonly open: (who: string, at: Started | string) => Promise<Page>;
   readonly close: () => Promise<void>;
+}
+
+/** A browser with a page for each who asks. Nothing moves on it, so that nobody waits for what moves. */
+async function browsing(url: string) {
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+  const identities = (await (await fetch(`${url}/dev/identities`)).json()) as readonly Identity[];
+  const open = async (who: string, path: string): Promise<Page> => {
+    const page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
+    const token = identities.find(({ label }) => label === who)?.token;
+    if (token === undefined) throw new Error(`there is no ${who}`);
+    await page.addInitScript(`sessionStorage['eensluidend.identity'] ??= ${JSON.stringify(token)}`);
+    await page.goto(url + path);
+    return page;
+  };
+  return { browser, open };
 }
 
 /** The pages are built as the product does; the works of a minute on a slow machine. */
@@ -35,16 +56,10 @@ export async function openScene(): Promise<Scene> {
     textId: koersnota.textId,
     question: 'Wat vindt u van de koersnota?',
   });
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+  const { browser, open } = await browsing(api.url);
   return {
     ...{ api, all, browser, vision, koersnota },
-    async open(who, { proposalId }) {
-      const page = await browser.newPage({ locale: 'nl-NL' });
-      page.setDefaultTimeout(10_000);
-      await page.goto(`${api.url}/voorstellen/${proposalId}`);
-      await page.getByLabel('Bekijk als').selectOption({ label: who });
-      return page;
-    },
+    open: (who, at) => open(who, typeof at === 'string' ? at : `/voorstellen/${at.proposalId}`),
     async close() {
       await browser.close();
       await api.close();

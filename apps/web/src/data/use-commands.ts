@@ -8,4 +8,6 @@ export const useCommands = () =>
     queryKey: ['openapi'],
     queryFn: ({ signal }) => read<OpenApi>('/v1/openapi.json', undefined, signal),
     select: commandsOf,
+    // It never changes while the page is open, and comparing so much takes long.
+    structuralSharing: false,
   });

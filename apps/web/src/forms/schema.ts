@@ -29,14 +29,13 @@ export interface Command {
   /** The field with the body on whose behalf it is sent. */
   readonly actsFor?: string;
   readonly secretaryForAll: boolean;
-  readonly takesTag: boolean;
-  readonly body: Schema;
+  /** What it asks, without references; made when a form is opened, for there are many commands. */
+  readonly body: () => Schema;
 }
 
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
-  readonly parameters?: readonly { readonly name?: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly 'x-kind'?: 'act' | 'report';
   readonly 'x-roles'?: readonly string[];
@@ -82,8 +81,7 @@ export function commandsOf({ paths, components }: OpenApi): Command[] {
         roles: post['x-roles'] ?? [],
         ...(actsFor === undefined ? {} : { actsFor }),
         secretaryForAll: post['x-secretary-for-all'] ?? false,
-        takesTag: (post.parameters ?? []).some(({ name }) => name === 'If-Match'),
-        body: resolved(schema, components.schemas),
+        body: () => resolved(schema, components.schemas),
       },
     ];
   });

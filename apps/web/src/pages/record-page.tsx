@@ -20,7 +20,7 @@ interface RecordPageProps {
 }
 
 /** All that forms need is asked first, so that what is chosen and filled in beforehand is right from the start. */
-export default function RecordPage({ id, command }: RecordPageProps) {
+export function RecordPage({ id, command }: RecordPageProps) {
   const { token } = useReader();
   const who = whoOf(token);
   const [commands, proposal, board, timeline, definitions] = [

@@ -1,5 +1,5 @@
 import type { FormContext } from '../forms/context';
-import { layoutOf, ownPages } from '../forms/pages';
+import { ownPages, titleOf } from '../forms/pages';
 import type { Command } from '../forms/schema';
 import { Section } from '../parts/section';
 import { PageHead } from './page-head';
@@ -19,7 +19,7 @@ function Links({ commands, context, address }: CommandListProps) {
       {commands.map((command) => (
         <li key={command.name}>
           <a className="utrecht-link utrecht-link--html-a" href={`${address}/vastleggen/${command.path}`}>
-            {layoutOf(command, context).title}
+            {titleOf(command, context)}
           </a>
         </li>
       ))}

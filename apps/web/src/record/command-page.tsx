@@ -45,7 +45,8 @@ function prepared({ command, commands, context }: CommandPageProps, line: Line |
   const report = commands.find(({ name, kind }) => kind === 'report' && name === reportOf(line.kind));
   const own = report ? layoutOf(report, context) : {};
   const layout = correctionLayout({ line, layout: own, known: own.known ?? {} }, context);
-  return { command: { ...command, body: correctionBody(command.body, report) }, layout };
+  const body = correctionBody(command.body(), report);
+  return { command: { ...command, body: () => body }, layout };
 }
 
 /** A helper that reads a vote list, where a council votes. */
@@ -73,7 +74,7 @@ export function CommandPage(props: CommandPageProps) {
       <PageHead title="Een feit corrigeren" proposal={title} address={address} lead="Kies het feit in de tijdlijn." />
     );
   const { command, layout } = ready;
-  const form = laidOut(requestOf(command.body, choicesIn(context, command.name)), layout);
+  const form = laidOut(requestOf(command.body(), choicesIn(context, command.name)), layout);
   const tagOf = (draft: Draft) =>
     command.name === 'recordDecision' ? tagOn(context, textIn(memberOf(draft, 'body'))) : undefined;
   const isCouncil = bodyOfKind(context, who.body, 'council');

@@ -1,11 +1,5 @@
-import type { CommandInput, CommandName, Effect, Role } from '@eensluidend/contracts';
-
-type Send = <Name extends CommandName>(
-  name: Name,
-  body: CommandInput<Name>,
-  role?: Role,
-  of?: string,
-) => Promise<Effect>;
+import type { Effect } from '@eensluidend/contracts';
+import type { Send } from './send';
 
 /** What councils do around their decision on a text, with something typed in every place where a person can type. */
 export const councilStory = async (send: Send, typed: () => string, textId: string): Promise<void> => {

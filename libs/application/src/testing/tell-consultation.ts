@@ -1,11 +1,4 @@
-import type { CommandInput, CommandName, Effect, Role } from '@eensluidend/contracts';
-
-type Send = <Name extends CommandName>(
-  name: Name,
-  body: CommandInput<Name>,
-  role?: Role,
-  of?: string,
-) => Promise<Effect>;
+import type { Send } from './send';
 
 /** Everything around the advice, with something typed in every place where a person can type. */
 export const tellConsultation = async (

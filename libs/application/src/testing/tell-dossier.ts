@@ -1,11 +1,4 @@
-import type { CommandInput, CommandName, Effect, Role } from '@eensluidend/contracts';
-
-type Send = <Name extends CommandName>(
-  name: Name,
-  body: CommandInput<Name>,
-  role?: Role,
-  of?: string,
-) => Promise<Effect>;
+import type { Send } from './send';
 
 /** Everything that can be told of participants, mandates, drafts, views, inspection and working groups; gives the proposals it began. */
 export const tellDossier = async (send: Send, typed: () => string): Promise<readonly string[]> => {

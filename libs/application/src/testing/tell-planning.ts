@@ -1,11 +1,5 @@
-import type { CommandInput, CommandName, Effect, RecordedEvent, Role } from '@eensluidend/contracts';
-
-type Send = <Name extends CommandName>(
-  name: Name,
-  body: CommandInput<Name>,
-  role?: Role,
-  of?: string,
-) => Promise<Effect>;
+import type { RecordedEvent } from '@eensluidend/contracts';
+import type { Send } from './send';
 
 /** Everything about planning, and a correction of it, with something typed in every place where a person can type. */
 export const tellPlanning = async (

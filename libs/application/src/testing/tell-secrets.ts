@@ -1,11 +1,5 @@
-import type { CommandInput, CommandName, Effect, Role } from '@eensluidend/contracts';
-
-type Send = <Name extends CommandName>(
-  name: Name,
-  body: CommandInput<Name>,
-  role?: Role,
-  of?: string,
-) => Promise<Effect>;
+import type { CommandInput, CommandName } from '@eensluidend/contracts';
+import type { Send } from './send';
 
 /** Everything that can be told of a secrecy that the council of AA received, until it is lifted and published. */
 export const tellSecrets = async (

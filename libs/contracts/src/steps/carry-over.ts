@@ -19,7 +19,7 @@ export const carryOverPoints = command({
       .min(1)
       .max(500)
       .optional()
-      .meta({ description: 'Zonder lijst: alle punten die "voor later" als antwoord kregen.' }),
+      .meta({ description: 'Zonder lijst: alle punten voor later, naar hun antwoord of volgens het advies zelf.' }),
     happened: happened().optional(),
   }),
   refusals: ['nothingToCarryOver', 'notForLater', 'inTheFuture'],

@@ -22,6 +22,11 @@ export const decisionWarnings = {
     'R76',
     'Gemeentewet 32 lid 2',
   ),
+  moreVotesThanPresent: warning(
+    'Er zijn {cast} stemmen, maar er tekenden {present} leden de presentielijst.',
+    'R78',
+    'Gemeentewet 20',
+  ),
   secretBallotOnText: warning(
     'Er is geheim gestemd. Dat kan bij personen; dit besluit gaat over een tekst.',
     'R75',
@@ -39,6 +44,11 @@ export const decisionWarnings = {
   ),
   heldWithoutDate: warning(
     'Het besluit is aangehouden zonder datum. Leg vast wanneer de raad verder gaat.',
+    'R119',
+    'reglement van orde',
+  ),
+  onlyTakenNote: warning(
+    'Kennisnemen is nog geen ja. Dit orgaan moet nog over de tekst besluiten.',
     'R119',
     'reglement van orde',
   ),

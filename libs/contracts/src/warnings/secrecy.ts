@@ -42,6 +42,11 @@ export const secrecyWarnings = {
     'R37',
     'afspraak tussen de gemeenten',
   ),
+  liftNotCompetent: warning(
+    'Op deze dag ging {competent} over de geheimhouding. De opheffing staat vast, maar de stukken blijven geheim.',
+    'R38',
+    'Gemeentewet 89 lid 3-4',
+  ),
   noSecrecyByLawThen: warning(
     'Voor 1 april 2023 maakte een besloten vergadering niets vanzelf geheim. De raad moest geheimhouding opleggen.',
     'R116',

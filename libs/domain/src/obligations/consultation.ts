@@ -19,11 +19,11 @@ const late = (state: ProposalState): readonly Obligation[] => {
   return toAnswer(state, stuurgroepOf(state), stageSince(state.round, stage), blocking);
 };
 
-/** An adopted round closes when the points for later were given to the next phase (R66). */
+/** An adopted round closes when the points for later were given to the next phase (R66); what was answered so after that is still owed. */
 const carrying = (state: ProposalState): readonly Obligation[] => {
   const { outcome, closed } = state.round;
-  if (outcome?.kind !== 'adopted' || closed || toCarryOver(state).length === 0) return [];
-  return [obligation('carryOver', stuurgroepOf(state), outcome.at)];
+  if (outcome?.kind !== 'adopted' || toCarryOver(state).length === 0) return [];
+  return [obligation('carryOver', stuurgroepOf(state), outcome.at, { blocking: closed === undefined })];
 };
 
 const confirming = (state: ProposalState): readonly Obligation[] =>
@@ -70,9 +70,10 @@ const consulting = (state: ProposalState): readonly Obligation[] =>
         ],
   );
 
-/** Every advice is on the papers of the meeting (R124). */
+/** Every advice is on the papers of the meeting, as long as this round waits for the decision in it (R124). */
 const completing = (state: ProposalState): readonly Obligation[] =>
   state.consultation.meetingPapers.flatMap((papers) => {
+    if (papers.round !== state.round.number || state.round.outcome) return [];
     const decided = state.decisions.some(
       (each) => each.body === papers.body && each.round === state.round.number && each.counts,
     );

@@ -28,7 +28,12 @@ export const informing = (state: ProposalState): readonly Obligation[] =>
     .filter((decision) => !isRelease(state, decision))
     .filter(
       (decision) =>
-        !state.informings.some((each) => each.college === decision.body && canBeAfter(each.at.on, decision.at.on)),
+        !state.informings.some(
+          (each) =>
+            each.college === decision.body &&
+            (each.decisionId ?? decision.decisionId) === decision.decisionId &&
+            canBeAfter(each.at.on, decision.at.on),
+        ),
     )
     .map((decision) => {
       const on = earliest(decision.at.on);

@@ -23,6 +23,8 @@ export interface Remark extends RemarkRecorded {
 
 export interface EntrepreneurDecision extends EntrepreneurDecisionRecorded {
   readonly at: Moment;
+  /** The works council had given no advice by then: no decision can agree with it. */
+  readonly unadvised?: true;
   readonly executed?: Moment;
   readonly waived?: Moment;
 }
@@ -36,7 +38,7 @@ export interface ConsultationState {
   readonly adviserNotices: readonly At<AdviserNoticeRecorded>[];
   readonly consultationMeetings: readonly { readonly worksCouncil: string; readonly at: Moment }[];
   readonly entrepreneurDecisions: readonly EntrepreneurDecision[];
-  readonly meetingPapers: readonly At<MeetingPapersRecorded>[];
+  readonly meetingPapers: readonly (At<MeetingPapersRecorded> & { readonly round: number })[];
   readonly explanationMeetings: readonly At<ExplanationMeetingRecorded>[];
   readonly publicConsultations: readonly At<PublicConsultationOpened>[];
   readonly consultationNotices: readonly At<ConsultationNoticeRecorded>[];

@@ -9,6 +9,8 @@ export interface Participant {
   readonly joined?: Moment;
   readonly signedUp?: Moment;
   readonly left?: Moment;
+  /** It took part before, in another role: what its bodies decided then is recorded all the same (R1). */
+  readonly tookPart?: boolean;
 }
 
 export interface Mandate extends MandateRecorded {

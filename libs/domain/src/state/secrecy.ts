@@ -24,9 +24,12 @@ export interface Secrecy {
   /** It arose in a closed session (Gemeentewet 23 lid 4); what was said there is secret, papers or no papers. */
   readonly byLaw: boolean;
   readonly at: Moment;
+  /** The round it waits for, if it waits for all colleges: after a return that is the next one. */
+  readonly round: number;
   readonly shared: readonly Sharing[];
   readonly liftTask?: Moment;
-  readonly warned?: Moment;
+  /** The last warning that its end can no longer come, with the round in which it was given. */
+  readonly warned?: Moment & { readonly round: number };
   readonly lifted?: Moment;
   readonly endedBy?: 'lift' | 'condition' | 'lapse';
   readonly toBePublished: boolean;

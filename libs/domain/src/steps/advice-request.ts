@@ -1,11 +1,13 @@
 import type { RouteStep, SealedCommand, Warning } from '@eensluidend/contracts';
 import { isAskedByEntrepreneur, isMunicipalWorksCouncil } from '../advice-round';
 import { bodyOf, listed, named } from '../bodies';
+import { isShut } from '../closed-parts';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
 import { lengthOfTerm, isShort } from '../advice-term';
+import { isVoid } from './decision-void';
 import { hasEnded } from './ended';
 import { secretPapers } from './secrecy-sharing';
 
@@ -47,6 +49,13 @@ const formalGate = (body: RequestBody, state: ProposalState): Outcome | undefine
     : undefined;
 };
 
+/** The papers that the product sends with a request: those named, else every joint part of the text that lies open (R46, Awb 3:7). */
+const papersOf = (state: ProposalState, { papers, textId, happened }: RequestBody): readonly string[] => {
+  if (papers || happened) return papers ?? [];
+  const joint = state.texts.find((text) => text.textId === textId)?.joint ?? [];
+  return joint.map((part) => part.text.documentId).filter((id) => !isShut(state, id));
+};
+
 /** A formal request names body, text, question, term, papers and sender (R46, Awb 3:6-3:7). */
 export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => {
   if (hasEnded(state)) return refused('proposalEnded');
@@ -56,7 +65,7 @@ export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => 
     return refused('unknownBody', { body: adviser ? body.askedBy : body.adviser }, adviser ? 'askedBy' : 'adviser');
   if (!adviser.adviceRight) return refused('notAnAdviser', { body: named(state, adviser.id) }, 'adviser');
   if (!state.texts.some((text) => text.textId === body.textId)) return refused('unknownText', undefined, 'textId');
-  const papers = body.papers ?? [];
+  const papers = papersOf(state, body);
   const known = state.texts.flatMap((text) => text.joint.map((part) => part.text.documentId));
   if (papers.some((paper) => !known.includes(paper))) return refused('unknownDocument', undefined, 'papers');
   // What went out by other means is a fact; what the product sends it may refuse.
@@ -102,11 +111,13 @@ const inputWarnings = (state: ProposalState, { adviser, askedBy }: EventOf<'Advi
   };
 };
 
-/** Advice is asked before the decision on that text, with time to influence it (R48); a release is no such decision. */
+/** Advice is asked before the decision on that text, with time to influence it (R48), also where that decision came too early to count; a release is no such decision. */
 const decidedBefore = (state: ProposalState, textId: string): boolean => {
   const isRelease = (id: string | undefined) =>
     state.route.steps.some((step) => step.id === id && step.kind === 'collegeRound' && step.purpose === 'release');
-  return state.decisions.some((decision) => decision.textId === textId && decision.counts && !isRelease(decision.step));
+  return state.decisions.some(
+    (decision) => decision.textId === textId && !isVoid(state, decision) && !isRelease(decision.step),
+  );
 };
 
 const adviceWarnings = (state: ProposalState, data: EventOf<'AdviceRequested'>['data']): readonly Warning[] => [
@@ -117,7 +128,9 @@ const adviceWarnings = (state: ProposalState, data: EventOf<'AdviceRequested'>['
 
 export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
   const at = momentOf(event);
-  const request = { ...event.data, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };
+  // The round of its own day: a request that was recorded late belongs to the round in which it was made (R8).
+  const { number: round } = state.round;
+  const request = { ...event.data, round, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };
   const warnings: readonly Warning[] = [
     ...(request.type === 'input' ? [inputWarnings(state, request)] : adviceWarnings(state, request)),
     ...(isShort(state, request) ? [{ code: 'shortTerm' as const }] : []),
@@ -146,7 +159,7 @@ export const exemptAdviser: Decide<'exemptAdviser'> = (body, state, context) => 
 export const adviserExempted: Evolve<'AdviserExempted'> = (state, event) => {
   const at = momentOf(event);
   return settle(
-    { ...state, exemptions: [...state.exemptions, { adviser: event.data.adviser, round: event.data.round, at }] },
+    { ...state, exemptions: [...state.exemptions, { adviser: event.data.adviser, round: state.round.number, at }] },
     at,
   );
 };

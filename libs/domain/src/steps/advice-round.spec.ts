@@ -125,6 +125,15 @@ describe('the receipt of a request', () => {
     expect(whole.map((each) => each.kind)).not.toContain('sendPapers');
   });
 
+  it('of which only the month is known starts no term before the request was sent (R49)', () => {
+    const history = [
+      ...[...atAdvice, asked('or', 'v1', '2025-09-15', { sent: 'byPost' })],
+      { ...received('or', '2025-09'), on: '2025-10-01' },
+    ];
+    const [request] = given(history).state.requests;
+    expect(request && termOf(request)?.dueOn).toBe('2025-10-27');
+  });
+
   it('of 28 January 2025 starts the term, 47 days after the decision of 12 December 2024 (R49)', () => {
     const history = [
       start('2024-12-01', { route: 'nota' }),

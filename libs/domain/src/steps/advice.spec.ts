@@ -1,5 +1,7 @@
+import { processDefinition, type ProcessDefinition } from '@eensluidend/contracts';
 import {
   advice,
+  aligned,
   allAgree,
   answered,
   asked,
@@ -7,11 +9,15 @@ import {
   atCouncils,
   atProcessing,
   colleges,
+  decision,
   given,
   happenedOn,
+  imposed,
   recordedOn,
   ref,
+  rejection,
   send,
+  testDefinition,
   text,
   worksCouncilParts,
   type Fact,
@@ -42,6 +48,16 @@ describe('a formal request for advice (R46)', () => {
           delivery: 'product',
         },
       ]);
+  });
+
+  it('has the open parts of the text as its papers where none are named (R46)', () => {
+    const papers = (history: readonly Fact[], fields = {}) =>
+      given(history)
+        .when(asked('or', 'v1', '2025-09-06', fields))
+        .state.requests.map((each) => each.papers);
+    expect(papers(atAdvice)).toEqual([['doc/v1-note', 'doc/v1-dictum', 'doc/v1-annex']]);
+    expect(papers([...atAdvice, imposed()])).toEqual([['doc/v1-note', 'doc/v1-dictum']]);
+    expect(papers(atAdvice, { sent: 'byPost' })).toEqual([[]]);
   });
 
   it.each([
@@ -125,6 +141,15 @@ describe('a formal request for advice (R46)', () => {
       .thenCounts('askedAfterDecision');
   });
 
+  it('after a college decided on that text too early comes too late as well (R48)', () => {
+    given([...atAdvice, decision('college-aa', 'v1', '2025-09-10')])
+      .when(asked('adviesraad', 'v1', '2025-09-15'))
+      .thenCounts('askedAfterDecision');
+    given([...atAdvice, decision('college-aa', 'v1', '2025-09-16')])
+      .when(recordedOn('2025-09-20', asked('adviesraad', 'v1', '2025-09-15', { sent: 'byPost' })))
+      .thenCounts();
+  });
+
   it('with a term of five days is recorded with a warning (R50)', () => {
     given(atAdvice)
       .when(asked('or', 'v1', '2025-09-03', { termDays: 5 }))
@@ -155,6 +180,28 @@ describe('an advice', () => {
     given(requests)
       .when(recordedOn('2025-11-01', advice('adviesraad', 'v1', '2025-10-14')))
       .thenCounts();
+  });
+
+  it('belongs to the round of its own day, and so does its request, however late they are recorded (R8, R52)', () => {
+    const again: ProcessDefinition = processDefinition.parse({
+      ...testDefinition(),
+      routes: testDefinition().routes.map((route) => ({ ...route, policies: { ...route.policies, afterReturn: [] } })),
+    });
+    const returned = [...atAdvice.slice(0, 3), rejection('college-aa', 'v1', '2025-09-20')];
+    const second = [...returned, text('v2', '2025-10-01'), aligned('v2', '2025-10-02')];
+    const late = [
+      recordedOn('2025-10-10', asked('adviesraad', 'v1', '2025-09-03', { sent: 'byPost' })),
+      recordedOn('2025-10-11', advice('adviesraad', 'v1', '2025-09-19', ['p1'])),
+      send(
+        'exemptAdviser',
+        { adviser: 'or', reason: ref('r'), happened: happenedOn('2025-09-04') },
+        '2025-10-12',
+        'or',
+      ),
+    ];
+    const { state } = given([...second, ...late, ...allAgree(colleges(), 'v2', '2025-10-13')], again);
+    const rounds = [...state.requests, ...state.advices, ...state.exemptions].map((each) => each.round);
+    expect([rounds, stageOf(state)?.id, openPoints(state)]).toEqual([[1, 1, 1], 'adviesronde', []]);
   });
 
   it('without a request is accepted and gets the same handling (R52)', () => {
@@ -240,6 +287,12 @@ describe('every point gets an answer (R55)', () => {
     ];
     expect(stage(history)).toBe('verwerking');
     expect(stage([...history, answered('adviesraad', '2025-10-21', ['p1'])])).toBe('instemming');
+  });
+
+  it('that is dated before the advice itself leaves the point open, and says so (R55)', () => {
+    const early = recordedOn('2025-10-20', answered('or', '2025-10-01', ['p1']));
+    given(atProcessing).when(early).thenDoesNotCount('beforeSubject');
+    expect(openPoints(given([...atProcessing, early]).state).length).toBe(2);
   });
 
   it('asks for the adjusted text with its feedback before the colleges consent (R67)', () => {

@@ -7,6 +7,7 @@ import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
 import { isSettledRequest, termOf } from '../term-of-request';
+import { beforeSubject } from './council';
 import { hasEnded } from './ended';
 
 /** A receipt so many days after a decision is told (R49); shorter is the time a letter takes. */
@@ -57,8 +58,8 @@ export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, 
 };
 
 /** Calendar days between the first decision on the text that was asked about and its receipt; none where it came in time (R49). */
-const afterDecision = (state: ProposalState, request: AdviceRequest | undefined, receivedOn: string): Warning[] => {
-  const days = daysAfterDecision(state, request?.textId, earliest(receivedOn));
+const afterDecision = (state: ProposalState, request: AdviceRequest, receivedOn: string): Warning[] => {
+  const days = daysAfterDecision(state, request.textId, earliest(receivedOn));
   return days && days.days > longLag ? [{ code: 'receivedAfterDecision', params: { ...days } }] : [];
 };
 
@@ -66,7 +67,9 @@ const afterDecision = (state: ProposalState, request: AdviceRequest | undefined,
 export const adviceRequestReceived: Evolve<'AdviceRequestReceived'> = (state, event) => {
   const { requestId, papersMissing } = event.data;
   const at = momentOf(event);
-  const late = afterDecision(state, requestOf(state, requestId), event.validOn);
+  const request = requestOf(state, requestId);
+  if (!request) return beforeSubject(state, event);
+  const late = afterDecision(state, request, event.validOn);
   return papersMissing
     ? found(change(state, requestId, { papersMissing: at }), event, [{ code: 'papersMissing' }, ...late])
     : found(change(state, requestId, { received: at }), event, late);
@@ -148,15 +151,18 @@ export const recordAdvice: Decide<'recordAdvice'> = (body, state, context) => {
   );
 };
 
-/** Oral advice waits for its minutes (R54); a works council advises after at least one consultation meeting (R59, WOR 25 lid 4). */
+/** Oral advice waits for its minutes (R54); a works council advises after at least one consultation meeting on what it was asked (R59, WOR 25 lid 4). */
 const irregular = (
   state: ProposalState,
   advice: { readonly form: 'written' | 'oral'; readonly document?: unknown },
   asked: readonly AdviceRequest[],
 ): readonly Warning[] => {
-  const talked = (id: string) => state.consultation.consultationMeetings.some((each) => each.worksCouncil === id);
+  const talked = ({ adviser, at }: AdviceRequest) =>
+    state.consultation.consultationMeetings.some(
+      (each) => each.worksCouncil === adviser && (latest(each.at.on) ?? '9999') >= (earliest(at.on) ?? ''),
+    );
   const untalked = asked.some(
-    ({ type, adviser }) => type === 'advice' && isAskedByEntrepreneur(state, adviser) && !talked(adviser),
+    (request) => request.type === 'advice' && isAskedByEntrepreneur(state, request.adviser) && !talked(request),
   );
   return [
     ...(advice.form === 'oral' && !advice.document ? [{ code: 'minutesMissing' as const }] : []),
@@ -167,7 +173,8 @@ const irregular = (
 /** Late advice is taken along all the same (Awb 3:6 lid 2); unasked advice gets the same handling (R52). */
 export const adviceRecorded: Evolve<'AdviceRecorded'> = (state, event) => {
   const at = momentOf(event);
-  const advice = event.data;
+  // The round of its own day: an advice that was recorded late belongs to the round in which it was given (R8).
+  const advice = { ...event.data, round: state.round.number };
   const asked = state.requests.filter((request) => advice.requestIds.includes(request.requestId));
   const given = earliest(event.validOn);
   const late = asked.flatMap((request) => {
@@ -204,6 +211,7 @@ export const answerAdvice: Decide<'answerAdvice'> = (body, state, context) => {
 };
 
 export const adviceAnswered: Evolve<'AdviceAnswered'> = (state, event) => {
+  if (!state.advices.some((advice) => advice.adviceId === event.data.adviceId)) return beforeSubject(state, event);
   const at = momentOf(event);
   const answered = Object.fromEntries(event.data.answers.map((each) => [each.point, each]));
   const advices = state.advices.map((advice) =>

@@ -1,19 +1,26 @@
 import {
   advice,
+  agendised,
+  aligned,
   asked,
   atAdvice,
+  atCouncils,
   atProcessing,
   given,
   happenedOn,
+  itemMoved,
   planned,
   ref,
+  rejection,
   send,
   shippedDefinition,
   start,
+  testDefinition,
   text,
   type Fact,
   type History,
 } from '@eensluidend/testing';
+import type { ProcessDefinition } from '@eensluidend/contracts';
 import { obligations } from '../obligations';
 import { obligationsView } from '../views/why';
 import { owedNotices } from './adviser-notice';
@@ -107,6 +114,17 @@ describe('who advised with its rights reserved', () => {
     expect(obligations(given(after, region).state).filter((each) => each.kind === 'giveNotice').length).toBe(4);
   });
 
+  it('hears again of a decision that was planned for another day after it was told (R121)', () => {
+    const item = 'agendaItem/council-gm0935-2025-06-17';
+    const onAgenda = [...history, agendised('council-gm0935', '2025-06-17', '2025-05-01')];
+    const notices = signers.map((id) => notice(id, 'plannedDecision', item, '2025-05-02'));
+    expect(told([...onAgenda, ...notices])).toEqual([]);
+    const moved = itemMoved('council-gm0935-2025-06-17', '2025-07-08', '2025-05-20');
+    expect(told([...onAgenda, ...notices, moved])).toEqual(signers.map((id) => [id, 'plannedDecision', item]));
+    const again = signers.map((id) => notice(id, 'plannedDecision', item, '2025-05-21'));
+    expect(told([...onAgenda, ...notices, moved, ...again])).toEqual([]);
+  });
+
   it('without a reservation nobody is owed such a notice', () => {
     const plain = history.map((fact) =>
       fact.key === 'vier'
@@ -142,6 +160,46 @@ describe('the papers of a meeting', () => {
       );
     expect(open([...advised, papers([])])).toEqual([['council-aa', '2025-12-16', false]]);
     expect(open([...advised, papers([]), papers(['advice/adviesraad'], '2025-12-02')])).toEqual([]);
+  });
+
+  const open = (history: readonly History[], definition?: ProcessDefinition) =>
+    obligations(given(history, definition).state).flatMap((each) =>
+      each.kind === 'completePapers' ? [[each.actor, each.dueOn]] : [],
+    );
+  const short = [...atCouncils, papers([])];
+
+  it('lack no advice that was given only after the meeting (R124)', () => {
+    const givenOn = (on: string) => advice('bond', 'v1', on, [], { requestIds: [] });
+    expect(open([...short, givenOn('2025-12-16')])).toEqual([['council-aa', '2025-12-16']]);
+    expect(open([...short, givenOn('2025-12-17')])).toEqual([]);
+  });
+
+  it('of a meeting in an earlier round are not completed any more (R124)', () => {
+    const before = advice('bond', 'v1', '2025-11-20', [], { requestIds: [] });
+    const returned = [...short, before, rejection('council-bb', 'v1', '2025-12-10')];
+    expect(open([...short, before])).toEqual([['council-aa', '2025-12-16']]);
+    expect(open(returned)).toEqual([]);
+    const second = [...returned, text('v2', '2025-12-11'), aligned('v2', '2025-12-12')];
+    const again = { ...advice('bond', 'v2', '2025-12-13', [], { requestIds: [] }), key: 'again' };
+    expect(open([...second, again])).toEqual([]);
+  });
+
+  it('hold the advice of an earlier round where that still holds (R124, R8)', () => {
+    const region = testDefinition();
+    const routes = region.routes.map((route) => ({
+      ...route,
+      policies: { ...route.policies, adviceAfterReturn: 'kept' as const },
+    }));
+    const second = [
+      ...atCouncils,
+      advice('bond', 'v1', '2025-11-20', [], { requestIds: [] }),
+      rejection('council-bb', 'v1', '2025-11-21'),
+      text('v2', '2025-11-22'),
+      aligned('v2', '2025-11-23'),
+      papers([]),
+    ];
+    expect(open(second, { ...region, routes })).toEqual([['council-aa', '2025-12-16']]);
+    expect(open(second)).toEqual([]);
   });
 
   it('hold no advice that this proposal does not know', () => {

@@ -1,9 +1,11 @@
+import { earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, listed, named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { found, momentOf, type Advice, type Moment, type ProposalState } from '../state';
 import { withConsultation } from './consultation-state';
+import { roundPrepared } from './ended';
 
 export interface OwedNotice {
   readonly adviser: string;
@@ -64,9 +66,14 @@ const ofReservation = (state: ProposalState): readonly OwedNotice[] =>
       sinceReserved(state, advice).flatMap((owed) => advice.signers.map((adviser) => ({ ...owed, adviser }))),
     );
 
-const isGiven = (state: ProposalState, { adviser, about, subject }: OwedNotice): boolean =>
+/** A notice of a planned decision is of the day that was planned by then; a decision that was moved since is told anew. */
+const isGiven = (state: ProposalState, { adviser, about, subject, since }: OwedNotice): boolean =>
   state.consultation.adviserNotices.some(
-    (each) => each.adviser === adviser && each.about === about && each.subject === subject,
+    (each) =>
+      each.adviser === adviser &&
+      each.about === about &&
+      each.subject === subject &&
+      (about !== 'plannedDecision' || positionOf(state, each.at) > positionOf(state, since)),
   );
 
 /** Every notice that is owed to an adviser and was not given, each once (R56, R121). */
@@ -105,12 +112,17 @@ export const recordMeetingPapers: Decide<'recordMeetingPapers'> = (body, state, 
   return inTheFuture(body.happened, context) ?? decided(eventOf('MeetingPapersRecorded', data, context, body.happened));
 };
 
-/** The advices of this round that are not on the papers of a meeting, as last recorded for it (R124). */
+/** Whether an advice is due for a meeting: of this round, or of an earlier one where it still holds, and given by then (R124, R8). */
+const isDueFor = (state: ProposalState, meetingOn: string, advice: Advice): boolean =>
+  (advice.round === state.round.number || state.route.policies.adviceAfterReturn === 'kept') &&
+  (earliest(advice.at.on) ?? '') <= meetingOn;
+
+/** The advices due for a meeting that are not on its papers, as last recorded for it (R124). */
 export const missingFromPapers = (
   state: ProposalState,
-  papers: { readonly adviceIds: readonly string[] },
+  { adviceIds, meetingOn }: { readonly adviceIds: readonly string[]; readonly meetingOn: string },
 ): readonly Advice[] =>
-  state.advices.filter((advice) => advice.round === state.round.number && !papers.adviceIds.includes(advice.adviceId));
+  state.advices.filter((advice) => isDueFor(state, meetingOn, advice) && !adviceIds.includes(advice.adviceId));
 
 /** Every advice is on the papers of the meeting that decides (R124). */
 export const meetingPapersRecorded: Evolve<'MeetingPapersRecorded'> = (state, event) => {
@@ -119,6 +131,6 @@ export const meetingPapersRecorded: Evolve<'MeetingPapersRecorded'> = (state, ev
   const warnings: Warning[] = missing.length > 0 ? [{ code: 'adviceNotOnPapers', params: { advisers } }] : [];
   const { body, meetingOn } = event.data;
   const others = state.consultation.meetingPapers.filter((each) => each.body !== body || each.meetingOn !== meetingOn);
-  const meetingPapers = [...others, { ...event.data, at: momentOf(event) }];
+  const meetingPapers = [...others, { ...event.data, round: roundPrepared(state), at: momentOf(event) }];
   return found(withConsultation(state, { meetingPapers }), event, warnings);
 };

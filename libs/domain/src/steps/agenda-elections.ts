@@ -3,15 +3,14 @@ import type { Election } from '@eensluidend/contracts';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import { nextChange } from '../elections';
 import type { Evolve } from '../evolve';
-import { momentOf, type Decision, type Moment, type ProposalState } from '../state';
+import { momentOf, type Moment, type ProposalState } from '../state';
 import type { AgendaItem } from '../state/agenda';
 import { agendaItem, unknownItem, withItem } from './agenda';
 import { beforeSubject } from './council';
+import { closesMatter } from './decision-outcome';
 import { hasEnded } from './ended';
 
 const dayOf = (at: Moment): string => earliest(at.on) ?? amsterdamDate(at.recordedAt);
-
-const closes: readonly Decision['outcome'][] = ['adoptedAsProposed', 'adoptedAsAmended', 'rejected', 'takenNote'];
 
 /** The council closed the matter, or the new council took it up again. */
 const isDone = (state: ProposalState, item: AgendaItem, change: Election): boolean =>
@@ -20,7 +19,7 @@ const isDone = (state: ProposalState, item: AgendaItem, change: Election): boole
       each.body === item.body &&
       each.round === item.round &&
       each.counts &&
-      (closes.includes(each.outcome) || dayOf(each.at) >= change.newCouncilOn),
+      (closesMatter(each) || dayOf(each.at) >= change.newCouncilOn),
   );
 
 /** The change of councils through which an item has to be confirmed or put on the agenda again (R88, Gemeentewet 18). */

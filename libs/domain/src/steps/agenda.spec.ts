@@ -1,5 +1,6 @@
 import {
   agendised,
+  aligned,
   atCouncils,
   committeeAdvised,
   convened,
@@ -12,6 +13,7 @@ import {
   recordedOn,
   rejection,
   send,
+  text,
   urgency,
   withRulesOfProcedure,
   type Fact,
@@ -28,6 +30,30 @@ describe('an item on the agenda of a council (R68, Gemeentewet 19)', () => {
   it('is also the planned day of its decision', () => {
     const { state } = given(atCouncils).when(agendised('council-aa', '2025-12-16', '2025-11-10'));
     expect(state.planned.map((each) => [each.body, each.plannedOn])).toEqual([['council-aa', '2025-12-16']]);
+  });
+
+  it('is of the round of its own day, also when it is recorded in the next round (R8, R68)', () => {
+    const second = [
+      ...atCouncils,
+      rejection('council-bb', 'v1', '2025-12-17'),
+      text('v2', '2026-01-12'),
+      aligned('v2', '2026-01-13'),
+    ];
+    const late = <F extends Fact>(fact: F): F => recordedOn('2026-01-14', fact);
+    const { command, ...plan } = planned('council-aa', '2025-12-18', '2025-11-20');
+    const { state } = given([
+      ...second,
+      late(agendised('council-cc', '2025-12-18', '2025-11-20')),
+      late(committeeAdvised('council-cc', 'agreedItem', '2025-11-25')),
+      late({ ...plan, command: { ...command, body: { ...command.body, happened: happenedOn('2025-11-20') } } }),
+      late(agendised('council-bb', '2026-02-24', '2026-01-05')),
+    ]);
+    expect(state.planned.map((each) => [each.body, each.round])).toEqual([
+      ['council-cc', 1],
+      ['council-aa', 1],
+      ['council-bb', 2],
+    ]);
+    expect(state.agenda.committeeAdvices.map((each) => each.round)).toEqual([1]);
   });
 
   it('has its call, public notice and papers in time, counted back by the rules of procedure (R68)', () => {

@@ -7,7 +7,7 @@ import { calendarOf } from '../planner-calendar';
 import { found, momentOf, noted, type Moment, type ProposalState } from '../state';
 import type { AgendaItem } from '../state/agenda';
 import { beforeSubject, decidingCouncil } from './council';
-import { isReturned } from './ended';
+import { roundOfFact, roundPrepared } from './ended';
 import { isOutcome } from './meeting';
 import { planClashes } from './planning-calendar';
 
@@ -17,15 +17,12 @@ export const agendaItem = (state: ProposalState, id: string): AgendaItem | undef
 export const unknownItem = (state: ProposalState, id: string): Outcome | undefined =>
   agendaItem(state, id) ? undefined : refused('unknownAgendaItem', undefined, 'agendaItemId');
 
-/** After a return the next round is put on the agenda before it has begun. */
-const roundOf = (state: ProposalState): number => state.round.number + (isReturned(state) ? 1 : 0);
-
 export const recordCommitteeAdvice: Decide<'recordCommitteeAdvice'> = (body, state, context) => {
   const who = decidingCouncil(state, body.body);
   if (isOutcome(who)) return who;
   const committeeAdviceId = context.newId('committeeAdvice');
   const data = defined({
-    ...{ committeeAdviceId, body: who.id, round: roundOf(state), advice: body.advice },
+    ...{ committeeAdviceId, body: who.id, round: roundPrepared(state), advice: body.advice },
     committee: body.committee,
   });
   return (
@@ -35,7 +32,8 @@ export const recordCommitteeAdvice: Decide<'recordCommitteeAdvice'> = (body, sta
 
 export const committeeAdviceRecorded: Evolve<'CommitteeAdviceRecorded'> = (state, event) => {
   const { agenda } = state;
-  const committeeAdvices = [...agenda.committeeAdvices, { ...event.data, at: momentOf(event) }];
+  const round = roundOfFact(state, event.data.round);
+  const committeeAdvices = [...agenda.committeeAdvices, { ...event.data, round, at: momentOf(event) }];
   return { ...state, agenda: { ...agenda, committeeAdvices } };
 };
 
@@ -43,7 +41,7 @@ export const recordAgendaItem: Decide<'recordAgendaItem'> = (body, state, contex
   const who = decidingCouncil(state, body.body);
   if (isOutcome(who)) return who;
   const agendaItemId = context.newId('agendaItem');
-  const data = { agendaItemId, body: who.id, round: roundOf(state), meetingOn: body.meetingOn };
+  const data = { agendaItemId, body: who.id, round: roundPrepared(state), meetingOn: body.meetingOn };
   return inTheFuture(body.happened, context) ?? decided(eventOf('AgendaItemRecorded', data, context, body.happened));
 };
 
@@ -68,7 +66,7 @@ const plannedAs = (state: ProposalState, item: AgendaItem, at: Moment): Proposal
 
 export const agendaItemRecorded: Evolve<'AgendaItemRecorded'> = (state, event) => {
   const at = momentOf(event);
-  const item: AgendaItem = { ...event.data, at, keptAt: at, moves: [] };
+  const item: AgendaItem = { ...event.data, round: roundOfFact(state, event.data.round), at, keptAt: at, moves: [] };
   const agenda = { ...state.agenda, items: [...state.agenda.items, item] };
   const planned = plannedAs(state, item, at);
   return found({ ...state, agenda, planned }, event, onTheDay(state, item.body, item.meetingOn, at));
@@ -167,7 +165,15 @@ export const agendaItemMoved: Evolve<'AgendaItemMoved'> = (state, event) => {
   const at = momentOf(event);
   const { body, at: recorded } = item;
   const moves = [...item.moves, { from: item.meetingOn, to: meetingOn, at }];
-  const moved: AgendaItem = { agendaItemId, body, round: roundOf(state), meetingOn, at: recorded, keptAt: at, moves };
+  const moved: AgendaItem = {
+    agendaItemId,
+    body,
+    round: roundPrepared(state),
+    meetingOn,
+    at: recorded,
+    keptAt: at,
+    moves,
+  };
   const next = { ...withItem(state, agendaItemId, () => moved), planned: plannedAs(state, moved, at) };
   return found(next, event, onTheDay(state, body, meetingOn, at));
 };

@@ -3,10 +3,12 @@ import {
   atConsent,
   colleges,
   communicationPlan,
+  corrected,
   given,
   imposed,
   message,
   messageReport,
+  playAll,
   ref,
   send,
   adopted,
@@ -185,19 +187,68 @@ describe('the same text at the same moment', () => {
       .thenRefused({ code: 'outsideWindow', params: { earlier: '2025-11-05' }, field: 'sameAs' });
   });
 
+  const definition = testDefinition();
+  const routes = definition.routes.map((route) => ({
+    ...route,
+    policies: { ...route.policies, sharedWithin: 'P2D' },
+  }));
+  const wide = { ...definition, routes };
+
   it('the window is as long as the definition says (R93)', () => {
-    const definition = testDefinition();
-    const routes = definition.routes.map((route) => ({
-      ...route,
-      policies: { ...route.policies, sharedWithin: 'P2D' },
-    }));
-    const wide = { ...definition, routes };
     given([...consented, first], wide)
       .when(again('2025-11-07'))
       .thenCounts();
     given([...consented, first], wide)
       .when(again('2025-11-08'))
       .thenRefused({ code: 'outsideWindow', params: { earlier: '2025-11-05' }, field: 'sameAs' });
+  });
+
+  it('counts from the first sending, also for the repetition of a repetition (R93)', () => {
+    const second = reported('2025-11-07');
+    const third = (on: string) => messageReport(on, ['staff'], { sameAs: 'message/post-2025-11-07' });
+    const plan = communicationPlan('2025-09-06', {
+      entries: (['councils', 'tradeUnions', 'staff'] as const).map((audience) => ({
+        audience,
+        moment: 'allCollegesAgreed' as const,
+        channel: 'letter' as const,
+      })),
+    });
+    const history = [...agreed, plan, ...allColleges, first, second];
+    given(history, wide).when(third('2025-11-07')).thenCounts();
+    given(history, wide).when(third('2025-11-08')).thenCounts('sentOutsideWindow');
+  });
+
+  it('counts from the first by its day, also where that one was recorded as the repetition (R93)', () => {
+    const late = messageReport('2025-11-13', ['councils']);
+    const early = (on: string): Fact => ({
+      ...messageReport(on, ['tradeUnions'], { sameAs: 'message/post-2025-11-13' }),
+      recordedOn: '2025-11-14',
+      key: 'early',
+    });
+    const warnings = (on: string) => {
+      const { state } = given([...consented, late, early(on)]);
+      return state.communication.messages.map((each) =>
+        state.findings[each.at.eventId]?.warnings.map(({ code }) => code),
+      );
+    };
+    expect(warnings('2025-11-05')).toEqual([[], ['sentOutsideWindow']]);
+    expect(warnings('2025-11-13')).toEqual([[], []]);
+  });
+
+  it('a correction that makes two messages repeat each other stops nothing', () => {
+    const [one, two] = [messageReport('2025-11-05', ['councils']), messageReport('2025-11-06', ['tradeUnions'])];
+    const named = {
+      ...two,
+      command: { ...two.command, body: { ...two.command.body, sameAs: 'message/post-2025-11-05' } },
+    } as Fact;
+    const events = playAll([...consented, one, named]).events;
+    const fact = events.find((event) => event.type === 'MessageSent')?.eventId ?? '';
+    const ring = messageReport('2025-11-05', ['councils'], { sameAs: 'message/post-2025-11-06' });
+    const { state } = given([...consented, one, named, corrected(fact, ring, '2025-11-10')]);
+    expect(state.communication.messages.map((each) => each.sameAs)).toEqual([
+      'message/post-2025-11-06',
+      'message/post-2025-11-05',
+    ]);
   });
 
   it('a text that differs from the shared one gives a warning (R93)', () => {

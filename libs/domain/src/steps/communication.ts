@@ -45,11 +45,25 @@ export const communicationPlanAgreed: Evolve<'CommunicationPlanAgreed'> = (state
 const messageOf = (state: ProposalState, messageId: string | undefined) =>
   state.communication.messages.find((each) => each.messageId === messageId);
 
-/** The day of the first sending of a shared message, where this one comes after its window; else undefined (R93). */
-const tooLate = (state: ProposalState, sameAs: string | undefined, on: string): string | undefined => {
-  const first = messageOf(state, sameAs)?.at.on;
-  const [last, day] = [first && latest(first), earliest(on)];
-  return first && last && day && day > plus(last, sharedWithin(state)) ? first : undefined;
+type Shared = Pick<MessageSent, 'messageId' | 'sameAs'>;
+
+/** The message that this one repeats, through all repetitions in between; itself where it repeats none. A correction may have made a ring. */
+const original = (state: ProposalState, { messageId, sameAs }: Shared, passed: readonly string[] = []): string => {
+  const before = messageOf(state, sameAs);
+  return before && !passed.includes(messageId)
+    ? original(state, before, [...passed, messageId])
+    : (sameAs ?? messageId);
+};
+
+/**
+ * The day on which a shared message was first sent, where this sending comes after its window; else undefined (R93). The
+ * first by its day: a sending that was recorded as a repetition may have come before the one it names.
+ */
+export const tooLate = (state: ProposalState, message: Shared, on: string): string | undefined => {
+  const shared = original(state, message);
+  const [first] = state.communication.messages.filter((each) => original(state, each) === shared);
+  const [last, day] = [first && latest(first.at.on), earliest(on)];
+  return first && last && day && day > plus(last, sharedWithin(state)) ? first.at.on : undefined;
 };
 
 const unknownPart = (
@@ -76,7 +90,7 @@ export const sendMessage: Decide<'sendMessage'> = (body, state, context) => {
     return refused('documentNotOpen', undefined, 'documents');
   const waiting = waitsFor(state, body.audiences);
   if (waiting) return refused('embargo', { waiting });
-  const earlier = tooLate(state, body.sameAs, context.today);
+  const earlier = body.sameAs ? tooLate(state, { messageId: '', sameAs: body.sameAs }, context.today) : undefined;
   if (earlier) return refused('outsideWindow', { earlier }, 'sameAs');
   const data = defined({
     messageId: context.newId('message'),
@@ -128,7 +142,7 @@ const pressBeforeUnions = (state: ProposalState, data: MessageSent): boolean => 
 };
 
 const sharingWarnings = (state: ProposalState, data: MessageSent, on: string): readonly Warning[] => {
-  const earlier = tooLate(state, data.sameAs, on);
+  const earlier = tooLate(state, data, on);
   return [
     ...(data.differs ? [{ code: 'textDiffers' as const }] : []),
     ...(earlier ? [{ code: 'sentOutsideWindow' as const, params: { earlier } }] : []),

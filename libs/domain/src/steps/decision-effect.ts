@@ -8,7 +8,7 @@ import { adviceNotes } from './advice-notes';
 import { notesOn } from './decision-notes';
 import { wasInvalid } from './decision-void';
 import { alreadyEnded } from './ended';
-import { afterLeaving, endsRound, jointNotes, whyNeverJoint, whyTooEarly } from './joint-decision';
+import { afterLeaving, endsRound, jointNotes, saysYes, whyNeverJoint, whyTooEarly } from './joint-decision';
 import { isSecondMeetingFor, meetingOf, opensFor, sittingOn } from './meeting-opening';
 import { asksValidVote, isInvalidVote } from './votes';
 import { councilNotHeard } from './wishes';
@@ -18,6 +18,7 @@ type DecisionEvent = EventOf<'DecisionRecorded'>;
 /** Too few took part in the vote, or so the report says: recorded, no decision, and it may be repeated (R73, and R13 for a college until 2023; Gemeentewet 29). */
 const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
   const { body: id, textId, votes, outcome, recused } = event.data;
+  if (votes === undefined && outcome !== 'invalidVote') return undefined;
   const body = bodyOf(state.definition, id);
   const sitting = body && sittingOn(body, event.validOn, meeting?.vacantSeats);
   const repeated = () =>
@@ -78,6 +79,10 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
     at,
     round: state.round.number,
     counts: reason === undefined,
+    agrees: saysYes(
+      event.data.outcome,
+      state.round.steps.find((each) => each.id === step),
+    ),
     ...(step ? { step } : {}),
   };
   const body = bodyOf(state.definition, event.data.body);

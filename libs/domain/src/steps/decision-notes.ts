@@ -26,6 +26,13 @@ const onRollCall = ({ decision: { votes, recused }, body, meeting }: Taken): rea
   return cast < present ? [{ code: 'votesMissing', params: { cast, present } }] : [];
 };
 
+/** No more votes than members who signed; the attendance list may have come, or been corrected, after the decision (R78, Gemeentewet 20). */
+const onPresence = ({ decision: { votes }, meeting }: Taken): readonly Warning[] => {
+  const present = meeting?.attendance?.present;
+  const cast = votes ? votes.for + votes.against : 0;
+  return present !== undefined && cast > present ? [{ code: 'moreVotesThanPresent', params: { cast, present } }] : [];
+};
+
 /** Voting in secret is for persons; here a text is decided on (R75, Gemeentewet 31). */
 const onSecretBallot = ({ decision: { votes } }: Taken): readonly Warning[] =>
   votes?.method === 'secretBallot' ? [{ code: 'secretBallotOnText' }] : [];
@@ -54,7 +61,7 @@ const onLegalBasis = ({ decision: { legalBasis }, body }: Taken): readonly Warni
 const onLocalPoints = ({ decision }: Taken): readonly Warning[] =>
   decision.decisionPoints.some((each) => each.local) ? [{ code: 'localPoint' }] : [];
 
-const notes = [onLocalPoints, onRecusal, onRollCall, onSecretBallot, onTie, onHolding, onLegalBasis];
+const notes = [onLocalPoints, onRecusal, onRollCall, onPresence, onSecretBallot, onTie, onHolding, onLegalBasis];
 
 /** Every irregularity of a decision, in a fixed order; none of them takes away its effect. */
 export const notesOn = (taken: Taken): readonly Warning[] => {

@@ -23,6 +23,11 @@ export const outcomeNames: Readonly<Record<OutcomeName, string>> = {
 
 /** Outcomes after which the matter is closed for this body and text. */
 export const finalOutcomes: readonly OutcomeName[] = ['adoptedAsProposed', 'adoptedAsAmended', 'rejected', 'takenNote'];
+
+/** Whether the matter is closed for this body and text; who only took note of what it was to decide can still decide (R119). */
+export const closesMatter = (decision: Decision): boolean =>
+  finalOutcomes.includes(decision.outcome) && (decision.outcome !== 'takenNote' || decision.agrees);
+
 const adoptions: readonly OutcomeName[] = ['adoptedAsProposed', 'adoptedAsAmended', 'takenNote'];
 const councilOnly: readonly OutcomeName[] = ['withdrawnByCollege', 'postponedAfterTie', 'takenOffAgenda'];
 

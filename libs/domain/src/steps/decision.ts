@@ -5,7 +5,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outc
 import type { Meeting, ProposalState } from '../state';
 import { checkAmendment } from './amendment';
 import { stepOf } from './decision-effect';
-import { checkOutcome, derivedOutcome, finalOutcomes, outcomeNames } from './decision-outcome';
+import { checkOutcome, closesMatter, derivedOutcome, outcomeNames } from './decision-outcome';
 import { isVoid } from './decision-void';
 import { decider, isOutcome } from './meeting';
 import { meetingOf, opensFor, quorumOf } from './meeting-opening';
@@ -27,7 +27,7 @@ const earlierDecision = (state: ProposalState, { body, textId, happened }: Decis
     (each) =>
       each.body === body &&
       each.textId === textId &&
-      finalOutcomes.includes(each.outcome) &&
+      closesMatter(each) &&
       !isVoid(state, each) &&
       (each.counts && each.round === state.round.number
         ? state.round.outcome !== undefined || each.step === stepOf(state, body)

@@ -18,6 +18,13 @@ export const hasEnded = (state: ProposalState): boolean =>
 export const isReturned = (state: ProposalState): boolean =>
   !hasEnded(state) && state.round.outcome !== undefined && state.round.outcome.kind !== 'withdrawn';
 
+/** The round that is prepared: after a return the next one, before it has begun. */
+export const roundPrepared = (state: ProposalState): number => state.round.number + (isReturned(state) ? 1 : 0);
+
+/** The round a fact belongs to that was recorded in a round: that of its own day, where it was recorded only later (R8). */
+export const roundOfFact = (state: ProposalState, recordedIn: number): number =>
+  Math.min(recordedIn, roundPrepared(state));
+
 const kinds: Readonly<Record<RoundOutcome['kind'], string>> = {
   adopted: 'alle organen stemden in',
   rejected: 'verworpen',

@@ -1,6 +1,7 @@
 import {
   advice,
   afterProcessing,
+  aligned,
   allAgree,
   answered,
   asked,
@@ -12,6 +13,7 @@ import {
   given,
   happenedOn,
   playAll,
+  recordedOn,
   ref,
   send,
   testDefinition,
@@ -78,6 +80,12 @@ describe('remarks, promises and conditions that are marked so', () => {
       .thenRefused({ code: 'unknownRemark', field: 'remarkId' });
   });
 
+  it('stay open when the answer is dated before them (R55)', () => {
+    given([...atProcessing, remark('condition', '2025-10-10')])
+      .when(recordedOn('2025-10-20', answer('condition', 'takenOver', '2025-10-09')))
+      .thenDoesNotCount('beforeSubject');
+  });
+
   it('may be marked in an advice as well (R55)', () => {
     const marked = advice('adviesraad', 'v1', '2025-10-06', [], {
       requestIds: [],
@@ -112,6 +120,31 @@ describe('the consent round', () => {
     const opened: readonly History[] = [...afterProcessing, { engineOn: '2025-10-21' }, { ...late, key: 'late' }];
     const open = obligations(given(opened).state).filter((each) => each.kind === 'answerAdvice');
     expect(open.map((each) => each.blocking)).toEqual([false]);
+  });
+
+  it('of a second round waits for the points of the first as well, where its advice still holds (R55, R8)', () => {
+    const returned = [
+      ...[...atProcessing, remark('condition', '2025-10-10'), answered('or', '2025-10-20', ['p1'])],
+      send('recordInsufficientSupport', { reason: ref('r'), happened: happenedOn('2025-10-29') }, '2025-10-29'),
+    ];
+    const second = [...returned, text('v2', '2025-11-01', ['annex']), aligned('v2', '2025-11-02')];
+    const open = send('openStage', { round: 2, step: 'instemming' }, '2025-11-03');
+    given(second)
+      .when(open)
+      .thenRefused({ code: 'pointsOpen', params: { count: 2 } });
+    expect(blocking(second)).toEqual([
+      ...colleges().map((college) => ['decide', college]),
+      ...['answerAdvice', 'answerRemark'].map((kind) => [kind, 'stuurgroep']),
+    ]);
+    const answers = [answered('adviesraad', '2025-11-02', ['p1']), answer('condition', 'takenOver', '2025-11-02')];
+    given([...second, ...answers])
+      .when(open)
+      .thenCounts();
+    const again = processDefinition.parse({
+      ...testDefinition(),
+      routes: testDefinition().routes.map((route) => ({ ...route, policies: { ...route.policies, afterReturn: [] } })),
+    });
+    expect(blocking(second, again).map(([kind]) => kind)).not.toContain('answerAdvice');
   });
 
   it('waits for the agreement of the six with the answers, where the route says so (R55)', () => {
@@ -169,6 +202,44 @@ describe('points for a later phase', () => {
       [...processed, carried('2025-10-22'), ...adopted.slice(processed.length)],
     ])
       expect(dueTasks(playAll(history), '2026-01-01').map((task) => task.act)).toContain('closeRound');
+  });
+
+  it('are also those that the adviser gave for later, whatever their answer, unless not taken over (R66)', () => {
+    const points = (answer: 'takenOver' | 'partly' | 'notTakenOver') => {
+      const told = advice('bond', 'v1', '2025-10-06', [], {
+        requestIds: [],
+        points: [
+          { point: 'nu', text: ref('nu'), phase: 'now' },
+          { point: 'straks', text: ref('straks'), phase: 'later' },
+        ],
+      });
+      const answers = ['nu', 'straks'].map((point) => ({ point, answer, reason: ref('reden') }));
+      const body = { adviceId: 'advice/bond', answers, happened: happenedOn('2025-10-20') };
+      return toCarryOver(given([...atAdvice, told, send('answerAdvice', body, '2025-10-20')]).state);
+    };
+    expect(points('takenOver')).toEqual([{ subject: 'advice/bond', point: 'straks' }]);
+    expect(points('partly')).toEqual([{ subject: 'advice/bond', point: 'straks' }]);
+    expect(points('notTakenOver')).toEqual([]);
+  });
+
+  it('are still owed to the next phase when they were answered only after the round was closed (R66)', () => {
+    const late = { ...advice('bond', 'v2', '2025-12-15', ['p9'], { requestIds: [] }), key: 'late' };
+    const answers = [{ point: 'p9', answer: 'laterPhase' as const }];
+    const history = [
+      ...adopted.slice(0, -councils().length),
+      late,
+      ...adopted.slice(-councils().length),
+      carried('2025-12-16'),
+      close,
+      send(
+        'answerAdvice',
+        { adviceId: 'advice/late', answers, happened: happenedOn('2025-12-20') },
+        '2025-12-20',
+        'p9',
+      ),
+    ];
+    const owed = obligations(given(history).state).filter((each) => each.kind === 'carryOver');
+    expect(owed.map((each) => [each.actor, each.blocking])).toEqual([['stuurgroep', false]]);
   });
 
   it('are named one by one, and only those that were answered so', () => {

@@ -3,6 +3,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '..
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { momentOf } from '../state';
+import { beforeSubject } from './council';
 import { withConsultation } from './consultation-state';
 
 /** A remark, promise or condition that is marked so asks for an answer, like a point of an advice (R55). */
@@ -15,7 +16,7 @@ export const recordRemark: Decide<'recordRemark'> = (body, state, context) => {
 
 export const remarkRecorded: Evolve<'RemarkRecorded'> = (state, event) =>
   withConsultation(state, {
-    remarks: [...state.consultation.remarks, { ...event.data, at: momentOf(event) }],
+    remarks: [...state.consultation.remarks, { ...event.data, round: state.round.number, at: momentOf(event) }],
   });
 
 export const answerRemark: Decide<'answerRemark'> = (body, state, context) => {
@@ -28,6 +29,8 @@ export const answerRemark: Decide<'answerRemark'> = (body, state, context) => {
 };
 
 export const remarkAnswered: Evolve<'RemarkAnswered'> = (state, event) => {
+  if (!state.consultation.remarks.some((each) => each.remarkId === event.data.remarkId))
+    return beforeSubject(state, event);
   const at = momentOf(event);
   const remarks = state.consultation.remarks.map((each) =>
     each.remarkId === event.data.remarkId ? { ...each, answered: { ...event.data, at } } : each,

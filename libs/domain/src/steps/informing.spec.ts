@@ -1,4 +1,15 @@
-import { atConsent, allAgree, given, happenedOn, send, type Fact } from '@eensluidend/testing';
+import {
+  aligned,
+  allAgree,
+  atConsent,
+  decision,
+  given,
+  happenedOn,
+  rejection,
+  send,
+  text,
+  type Fact,
+} from '@eensluidend/testing';
 import { obligations } from '../obligations';
 
 const consented = [...atConsent, ...allAgree(['college-aa', 'college-bb'], 'v1', '2025-11-04')];
@@ -22,6 +33,19 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
 
   it('and is not asked again when only the month of the letter is known', () => {
     expect(stillToInform([...consented, informed('aa', '2025-11')])).toEqual(['college-bb']);
+  });
+
+  it('and of each decision: a letter about the first round is none about the second (R22)', () => {
+    const second = [
+      ...[...atConsent, ...allAgree(['college-aa'], 'v1', '2025-11-04'), rejection('college-bb', 'v1', '2025-11-05')],
+      ...[text('v2', '2025-11-10'), aligned('v2', '2025-11-11'), decision('college-aa', 'v2', '2025-11-18')],
+    ];
+    const open = (decisionId?: string) =>
+      obligations(given([...second, informed('aa', '2025-11-20', decisionId)]).state).flatMap((each) =>
+        each.kind === 'informCouncil' ? [each.subject] : [],
+      );
+    expect(open()).toEqual(['decision/college-aa-v2-2025-11-18']);
+    expect(open('decision/college-aa-v2-2025-11-18')).toEqual(['decision/college-aa-v1-2025-11-04']);
   });
 
   it('with a warning when that took more than two weeks (R22)', () => {

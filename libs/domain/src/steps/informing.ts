@@ -5,6 +5,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '..
 import type { EventOf, Evolve } from '../evolve';
 import { informWithin } from '../obligations/informing';
 import { found, momentOf, type Decision, type ProposalState } from '../state';
+import { tooLate } from './communication';
 import { sharedWithin } from './embargo';
 
 export const informCouncil: Decide<'informCouncil'> = (body, state, context) => {
@@ -41,6 +42,10 @@ export const councilInformed: Evolve<'CouncilInformed'> = (state, event) => {
     const days = daysBetween(decidedOn, on);
     warnings.push({ code: 'informedLate', params: { council: named(state, event.data.council), days } });
   }
+  const outside = event.data.sameAs
+    ? tooLate(state, { messageId: event.data.informingId, sameAs: event.data.sameAs }, event.validOn)
+    : undefined;
+  if (outside) warnings.push({ code: 'sentOutsideWindow', params: { earlier: outside } });
   const earlier = decision && informedEarlier(state, event, decision);
   if (earlier) warnings.push({ code: 'notSimultaneous', params: { earlier } });
   return found({ ...state, informings: [...state.informings, { ...event.data, at }] }, event, warnings);

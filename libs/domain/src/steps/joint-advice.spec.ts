@@ -1,9 +1,11 @@
 import {
   advice,
+  aligned,
   asked,
   atAdvice,
   given,
   happenedOn,
+  recordedOn,
   ref,
   send,
   shippedDefinition,
@@ -75,6 +77,26 @@ describe('a joint advice', () => {
   });
 });
 
+describe('the municipalities without an advice', () => {
+  const changed = (fields: object) =>
+    send('changeParticipants', { reason: ref('r'), happened: happenedOn('2025-10-07'), ...fields }, '2025-10-07');
+  const without = (...more: readonly Fact[]) =>
+    municipalitiesWithoutAdvice(given([...requests, advice('adviesraad', 'v1', '2025-09-30'), ...more]).state);
+
+  it('are those that take part now (R53, R1)', () => {
+    expect([without(), without(changed({ leaves: ['cc'] }))]).toEqual([['bb', 'cc'], ['bb']]);
+  });
+
+  it('are the same in a second round that keeps the advice of the first (R53, R8)', () => {
+    const returned = [
+      send('recordInsufficientSupport', { reason: ref('r'), happened: happenedOn('2025-10-01') }, '2025-10-01'),
+      text('v2', '2025-10-05'),
+      aligned('v2', '2025-10-06'),
+    ];
+    expect([given([...requests, ...returned]).state.round.number, without(...returned)]).toEqual([2, ['bb', 'cc']]);
+  });
+});
+
 describe('an oral advice', () => {
   const oral = (fields: object): Fact<'recordAdvice'> => {
     const { command, key, on } = advice('or', 'v1', '2025-10-01', [], { form: 'oral', ...fields });
@@ -97,6 +119,14 @@ describe('an oral advice', () => {
     expect(stage([...withOther, whole])).toBe('verwerking');
     expect(open([...withOther, whole], 'confirmAdvice')).toEqual([['or', false]]);
     expect(open([...withOther, whole, confirmed('or')], 'confirmAdvice')).toEqual([]);
+  });
+
+  it('keeps waiting for its minutes when those are dated before it, and says so (R54)', () => {
+    const history = [...withOther, oral({})];
+    given(history)
+      .when(recordedOn('2025-10-05', minutes('2025-09-20')))
+      .thenDoesNotCount('beforeSubject');
+    expect(stage([...history, recordedOn('2025-10-05', minutes('2025-09-20'))])).toBe('adviesronde');
   });
 
   it('of an unknown kind gets no minutes', () => {

@@ -1,8 +1,10 @@
+import { asksAnswer } from '../advice-round';
 import { named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { found, momentOf, type Advice, type ProposalState } from '../state';
+import { beforeSubject } from './council';
 import { withConsultation } from './consultation-state';
 
 const adviceOf = (state: ProposalState, adviceId: string): Advice | undefined =>
@@ -36,6 +38,7 @@ export const recordAdviceMinutes: Decide<'recordAdviceMinutes'> = (body, state, 
 /** With its minutes an oral advice is complete, and the round may close (R54). */
 export const adviceMinutesRecorded: Evolve<'AdviceMinutesRecorded'> = (state, event) => {
   const { adviceId, document } = event.data;
+  if (!adviceOf(state, adviceId)) return beforeSubject(state, event);
   const advices = state.advices.map((each) => (each.adviceId === adviceId ? { ...each, document } : each));
   return settle(found({ ...state, advices }, event, []), momentOf(event));
 };
@@ -51,9 +54,12 @@ export const notConfirmed = (state: ProposalState, advice: Advice): readonly str
   );
 };
 
-/** The municipalities that take part and of which no body signed an advice in this round (R53). */
+/** The municipalities that take part and of which no body signed an advice that holds in this round (R53). */
 export const municipalitiesWithoutAdvice = (state: ProposalState): readonly string[] => {
-  const signers = state.advices.filter((each) => each.round === state.round.number).flatMap((each) => each.signers);
+  const signers = state.advices.filter((each) => asksAnswer(state, each)).flatMap((each) => each.signers);
   const advised = state.definition.bodies.filter((body) => signers.includes(body.id)).map((body) => body.municipality);
-  return state.start.participants.map((each) => each.municipality).filter((id) => !advised.includes(id));
+  return state.participants
+    .filter((each) => !each.left)
+    .map((each) => each.municipality)
+    .filter((id) => !advised.includes(id));
 };

@@ -46,6 +46,11 @@ export const whyTooEarly = (state: ProposalState, stage: RouteStep | undefined, 
   return { code: 'stageNotReached', params: { step: stage?.name ?? 'de vorige ronde' } };
 };
 
+/** Whether an outcome is a yes to what a step asks: who takes note has not adopted or consented, unless the step asks no more (R87, R119). */
+export const saysYes = (outcome: DecisionRecorded['outcome'], step: RouteStep | undefined): boolean =>
+  outcome === 'adoptedAsProposed' ||
+  (outcome === 'takenNote' && step?.kind === 'collegeRound' && step.purpose === 'takeNote');
+
 /** How one no or one amendment ends the round: by agreement of the municipalities, as the route says (R7, R81). */
 export const endsRound = (state: ProposalState, decision: Decision): 'rejected' | 'amended' | undefined => {
   const { oneRejectionReturns, onAmendment = oneRejectionReturns ? 'return' : 'holdOpen' } = state.route.policies;
@@ -57,11 +62,14 @@ export const endsRound = (state: ProposalState, decision: Decision): 'rejected' 
 const makesLeave = (state: ProposalState, decision: Decision): boolean =>
   decision.counts && decision.outcome === 'rejected' && (state.route.policies.optIn ?? false);
 
-/** What is irregular about a decision on a joint matter: it means leaving (R123), or refuses permission without a ground (R26). */
+/** What is irregular about a decision on a joint matter: it means leaving (R123), refuses permission without a ground (R26), or only takes note (R119). */
 export const jointNotes = (state: ProposalState, decision: Decision): readonly Warning[] => {
   const step = state.round.steps.find((each) => each.id === decision.step);
   const refuses = step?.kind === 'councilRound' && step.purpose === 'permission' && decision.outcome === 'rejected';
   return [
+    ...(decision.counts && decision.outcome === 'takenNote' && !decision.agrees
+      ? [{ code: 'onlyTakenNote' as const }]
+      : []),
     ...(makesLeave(state, decision) ? [{ code: 'leftTheProposal' as const }] : []),
     ...(refuses && !decision.refusalGround ? [{ code: 'refusalWithoutGround' as const }] : []),
   ];

@@ -1,4 +1,4 @@
-import { amsterdamDate, earliest, epochOf, isFullDate } from '@eensluidend/calendar';
+import { amsterdamDate, earliest, epochOf, isFullDate, legalTerm, runHourTerm } from '@eensluidend/calendar';
 import type { Body, MeetingRecorded } from '@eensluidend/contracts';
 import { neededToOpen, seatsOn } from '../bodies';
 import type { Meeting, ProposalState } from '../state';
@@ -30,13 +30,14 @@ export const quorumOf = (body: Body, meeting: MeetingData, on: string) => {
   };
 };
 
-const day = 24 * 3_600_000;
+/** From the call to the meeting that follows one that could not open (Gemeentewet 20 lid 2). */
+const fromCall = legalTerm('PT24H');
 
 /** Whether a second meeting of a council began within 24 hours of its call, as far as the moments show it; hours are never extended (R70, Gemeentewet 20 lid 2). A college has no such term. */
 export const calledTooLate = (body: Body, meeting: MeetingData, on: string, firsts: readonly Meeting[]): boolean => {
   if (body.kind !== 'council') return false;
   const { calledAt, openedAt } = meeting;
-  if (calledAt && openedAt) return epochOf(openedAt) - epochOf(calledAt) < day;
+  if (calledAt && openedAt) return epochOf(openedAt) < epochOf(runHourTerm(fromCall, calledAt).endsAt);
   if (!isFullDate(on)) return false;
   // The call follows the meeting that failed: on one and the same day there are no 24 hours between.
   return calledAt ? amsterdamDate(calledAt) >= on : firsts.length > 0 && firsts.every((first) => first.at.on === on);

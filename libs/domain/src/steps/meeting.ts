@@ -6,7 +6,7 @@ import { freezeWarnings } from '../elections';
 import type { EventOf, Evolve } from '../evolve';
 import { mayDecide } from '../participants';
 import { found, momentOf, type Meeting, type ProposalState } from '../state';
-import { hasEnded, isReturned } from './ended';
+import { hasEnded, roundOfFact, roundPrepared } from './ended';
 import { planClashes } from './planning-calendar';
 import { calledTooLate, quorumOf, sittingOn } from './meeting-opening';
 
@@ -29,8 +29,7 @@ export const planDecision: Decide<'planDecision'> = (body, state, context) => {
   const data = {
     plannedDecisionId: context.newId('planned'),
     body: who.id,
-    // After a return the next round is planned before it has begun.
-    round: isReturned(state) ? state.round.number + 1 : state.round.number,
+    round: roundPrepared(state),
     plannedOn: body.plannedOn,
   };
   return inTheFuture(body.happened, context) ?? decided(eventOf('DecisionPlanned', data, context, body.happened));
@@ -45,11 +44,9 @@ export const decisionPlanned: Evolve<'DecisionPlanned'> = (state, event) => {
           ...planClashes(state, event.data.body, event.data.plannedOn, made),
           ...freezeWarnings(state.definition, event.data.body, event.data.plannedOn),
         ];
-  return found(
-    { ...state, planned: [...state.planned, { ...event.data, at: momentOf(event), withdrawn: false }] },
-    event,
-    warnings,
-  );
+  const round = roundOfFact(state, event.data.round);
+  const planned = [...state.planned, { ...event.data, round, at: momentOf(event), withdrawn: false }];
+  return found({ ...state, planned }, event, warnings);
 };
 
 /** Why the parts of a report on a meeting do not fit: more members than sit, a text or a moment that cannot be. */

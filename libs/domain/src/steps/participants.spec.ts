@@ -69,6 +69,24 @@ describe('the participants change during a proposal (R1)', () => {
     expect(stage(given([...consentOfThree, late], six).state)).toBe('instemming');
   });
 
+  it('records what a municipality decided before it was only informed, and counts it for that day (R1)', () => {
+    const informed = send(
+      'changeParticipants',
+      { joins: [role('cc', 'informed')], reason: ref('terug'), happened: happenedOn('2025-11-10') },
+      '2025-11-10',
+    );
+    const history = [...withThree, informed];
+    given(history, six)
+      .when(recordedOn('2025-12-01', decision('college-cc', 'v1', '2025-11-04')))
+      .thenCounts();
+    given(history, six)
+      .when(recordedOn('2025-12-01', decision('college-cc', 'v1', '2025-11-11')))
+      .thenDoesNotCount('notTakingPart');
+    given(history, six)
+      .when(decision('college-dd', 'v1', '2025-11-11'))
+      .thenRefused({ code: 'bodyDoesNotDecide', params: { body: 'het college van DD' }, field: 'body' });
+  });
+
   it('records a decision of a municipality that left, without counting it (R1)', () => {
     given([...withThree, leaves('2025-10-01', 'cc')], six)
       .when(decision('college-cc', 'v1', '2025-11-04'))

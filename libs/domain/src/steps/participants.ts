@@ -25,8 +25,10 @@ const changed = (
     .filter((each) => !joins.some((join) => join.municipality === each.municipality))
     .map((each) => (leaves.includes(each.municipality) ? { ...each, left: at } : each)),
   ...joins.map(({ municipality, role }) => {
-    const { signedUp } = participants.find((each) => each.municipality === municipality) ?? {};
-    return { municipality, role, joined: at, ...(signedUp ? { signedUp } : {}) };
+    const before = participants.find((each) => each.municipality === municipality);
+    const { signedUp } = before ?? {};
+    const tookPart = before?.tookPart ?? (before?.role ?? 'informed') !== 'informed';
+    return { municipality, role, joined: at, ...(signedUp ? { signedUp } : {}), ...(tookPart ? { tookPart } : {}) };
   }),
 ];
 

@@ -3,14 +3,17 @@ import {
   aligned,
   allAgree,
   asked,
+  atAdvice,
   atConsent,
   atCouncils,
   colleges,
   councils,
   decision,
   given,
+  happenedOn,
   planned,
   recordedOn,
+  ref,
   rejection,
   send,
   start,
@@ -192,6 +195,38 @@ describe('the product opens steps and closes rounds', () => {
     given([...adopted, close(1)])
       .when(close(1))
       .thenRefused({ code: 'alreadyDone' });
+  });
+
+  it('withdraws the consent that a college had planned, although it had released the note (R9)', () => {
+    const history = [
+      ...atAdvice,
+      planned('college-aa', '2025-11-11', '2025-09-03'),
+      planned('council-aa', '2025-12-16', '2025-09-03'),
+      send('recordInsufficientSupport', { reason: ref('r'), happened: happenedOn('2025-10-29') }, '2025-10-29'),
+      { engineOn: '2025-10-30' },
+    ];
+    expect(given(history).state.planned.map((each) => [each.body, each.withdrawn])).toEqual([
+      ['college-aa', true],
+      ['council-aa', true],
+    ]);
+  });
+
+  it('leaves what was planned and done, on that day or before it (R9)', () => {
+    const history = [
+      ...atConsent,
+      planned('college-aa', '2025-11-11', '2025-10-01'),
+      planned('college-bb', '2025-11-04', '2025-10-01'),
+      planned('college-bb', '2025-11-18', '2025-10-01'),
+      decision('college-aa', 'v1', '2025-11-04'),
+      decision('college-bb', 'v1', '2025-11-04', { outcome: 'held' }),
+      rejection('college-cc', 'v1', '2025-11-05'),
+      { engineOn: '2025-11-05' },
+    ];
+    expect(given(history).state.planned.map((each) => [each.body, each.plannedOn, each.withdrawn])).toEqual([
+      ['college-aa', '2025-11-11', false],
+      ['college-bb', '2025-11-04', false],
+      ['college-bb', '2025-11-18', true],
+    ]);
   });
 
   it('tells all bodies, withdraws what the others had planned, and asks the stuurgroep (R7, R9)', () => {

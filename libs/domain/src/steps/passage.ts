@@ -1,11 +1,13 @@
+import { latest } from '@eensluidend/calendar';
 import type { NewProposalEvent } from '@eensluidend/contracts';
 import { decided, defined, eventOf, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { stageOf } from '../stage';
 import { closingGate, stageGate } from '../stage-gate';
 import { endsWithoutRound } from './ended';
-import { found, momentOf, type ProposalState, type Round, type RoundOutcome } from '../state';
+import { found, momentOf, type PlannedDecision, type ProposalState, type Round, type RoundOutcome } from '../state';
 import { differs, isReturn } from './consequence';
+import { finalOutcomes } from './decision-outcome';
 import { adviceNotes } from './advice-notes';
 
 export const openStage: Decide<'openStage'> = (body, state, context) => {
@@ -43,6 +45,23 @@ const returns = (state: ProposalState, round: Round): boolean =>
   !(round.number === state.round.number && endsWithoutRound(state)) &&
   ['rejected', 'amended', 'insufficientSupport'].includes(round.outcome.kind);
 
+/** What was planned for a round and did not come to be: a body that only released the note had its consent still to give (R9). */
+const stillPlanned = (state: ProposalState, round: Round): readonly PlannedDecision[] => {
+  const isDone = ({ body, plannedOn }: PlannedDecision): boolean => {
+    const last = round.steps.findLast(
+      (step) => (step.kind === 'collegeRound' || step.kind === 'councilRound') && step.bodies.includes(body),
+    );
+    return state.decisions.some(
+      (each) =>
+        each.body === body &&
+        each.round === round.number &&
+        each.counts &&
+        ((each.step === last?.id && finalOutcomes.includes(each.outcome)) || (latest(each.at.on) ?? '') >= plannedOn),
+    );
+  };
+  return state.planned.filter((item) => item.round === round.number && !item.withdrawn && !isDone(item));
+};
+
 /** Carries out the outcome of a round in one go: all bodies told; after a return the others' planned items withdrawn and the stuurgroep asked. */
 export const closeRound: Decide<'closeRound'> = (body, state, context) => {
   const round = roundByNumber(state, body.round);
@@ -63,13 +82,7 @@ export const closeRound: Decide<'closeRound'> = (body, state, context) => {
       ),
     );
   if (kind !== 'adopted') {
-    const items = state.planned.filter(
-      (item) =>
-        item.round === round.number &&
-        !item.withdrawn &&
-        !state.decisions.some((each) => each.body === item.body && each.round === round.number && each.counts),
-    );
-    for (const item of items)
+    for (const item of stillPlanned(state, round))
       events.push(
         eventOf(
           'PlannedDecisionWithdrawn',

@@ -64,6 +64,16 @@ describe('planning against the calendar of the body itself', () => {
       .thenCounts();
   });
 
+  it('knows the last listed day in whatever order the definition has them (R106)', () => {
+    const definition = region();
+    const bodies = definition.bodies.map((each) =>
+      each.id === 'council-aa' ? { ...each, meetings: { dates: ['2026-12-15', '2026-03-17'] } } : each,
+    );
+    given(atCouncils, { ...definition, bodies })
+      .when(planned('council-aa', '2026-06-02', '2026-03-02'))
+      .thenCounts('noMeetingPlanned');
+  });
+
   it('says nothing of days after the last one listed (R106)', () => {
     given([...atCouncils, calendar('2026-03-01')], region())
       .when(planned('council-aa', '2026-12-31', '2026-03-02'))

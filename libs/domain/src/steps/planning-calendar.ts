@@ -22,7 +22,7 @@ export const setMeetingCalendar: Decide<'setMeetingCalendar'> = (body, state, co
 
 /** A listed calendar says nothing of the days after its last. */
 const reaches = (calendar: MeetingCalendar, on: string): boolean =>
-  hasMeetings(calendar) && (calendar.recurring.length > 0 || on <= (calendar.dates.at(-1) ?? ''));
+  hasMeetings(calendar) && (calendar.recurring.length > 0 || calendar.dates.some((date) => on <= date));
 
 /** Where a planned day clashes with the body's own calendar: recess, no meeting, or papers that should have been there already (R106, R68). A planning on paper keeps its place; these only warn. */
 export const planClashes = (

@@ -3,7 +3,7 @@ import { bodyOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { found, momentOf, type ProposalState } from '../state';
-import { hasEnded, isReturned } from './ended';
+import { hasEnded, roundOfFact, roundPrepared } from './ended';
 import { targetsOf } from './planning-targets';
 
 const isMilestone = (state: ProposalState, id: string): boolean => state.route.steps.some((step) => step.id === id);
@@ -16,7 +16,7 @@ export const setTargetDate: Decide<'setTargetDate'> = (body, state, context) => 
     targetDateId: context.newId('targetDate'),
     milestone: body.milestone,
     targetOn: body.targetOn,
-    round: isReturned(state) ? state.round.number + 1 : state.round.number,
+    round: roundPrepared(state),
     ...defined({ reason: body.reason }),
   };
   return inTheFuture(body.happened, context) ?? decided(eventOf('TargetDateSet', data, context, body.happened));
@@ -24,7 +24,8 @@ export const setTargetDate: Decide<'setTargetDate'> = (body, state, context) => 
 
 /** A target date takes the place of an earlier one, which stays visible; a missed one without a reason is told (R107). */
 export const targetDateSet: Evolve<'TargetDateSet'> = (state, event) => {
-  const targets = [...state.planning.targets, { ...event.data, at: momentOf(event) }];
+  const round = roundOfFact(state, event.data.round);
+  const targets = [...state.planning.targets, { ...event.data, round, at: momentOf(event) }];
   const next = { ...state, planning: { ...state.planning, targets } };
   const day = isFullDate(event.validOn) ? event.validOn : undefined;
   const unexplained = day

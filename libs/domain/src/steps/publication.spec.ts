@@ -1,7 +1,13 @@
 import {
   adopted,
+  aligned,
   atCouncils,
+  colleges,
+  corrected,
   given,
+  playAll,
+  stateOf,
+  text,
   happenedOn,
   recordedOn,
   allAgree,
@@ -10,6 +16,7 @@ import {
   rejection,
   send,
   type Fact,
+  type History,
 } from '@eensluidend/testing';
 import { engineTasks, isRunning } from '../engine-tasks';
 import { obligations } from '../obligations';
@@ -77,6 +84,54 @@ describe('publication waits for all councils (R89)', () => {
     const late = allAgree(councils(), 'v1', '2025-12-16').map((fact) => recordedOn('2026-01-10', fact));
     const { state } = given([...atCouncils, step('aa', 'published', '2025-12-24'), ...late]);
     expect(state.gazettes.map((each) => each.municipality)).toEqual(['aa']);
+  });
+});
+
+describe('a gazette', () => {
+  it('is one for its municipality, also where it came out before the product could prepare it (R90)', () => {
+    const late = allAgree(councils(), 'v1', '2025-12-16').map((fact) => recordedOn('2026-01-10', fact));
+    const out = recordedOn('2026-01-11', step('aa', 'published', '2025-12-24'));
+    const { state } = given([...atCouncils, ...late, prepared('aa', '2026-01-10'), out]);
+    expect(state.gazettes.map((each) => [each.municipality, each.published?.on])).toEqual([['aa', '2025-12-24']]);
+  });
+
+  it('is prepared anew for the text of the next round, where the first proved not to be adopted (R89, R110)', () => {
+    const [cc = ''] = councils().slice(-1);
+    const first = playAll([...adopted, { engineOn: '2025-12-17' }]);
+    const fact = first.events.findLast((event) => event.type === 'DecisionRecorded')?.eventId ?? '';
+    const corrections: History[] = [
+      ...adopted,
+      { engineOn: '2025-12-17' },
+      corrected(fact, rejection(cc, 'v1', '2025-12-16'), '2025-12-20'),
+    ];
+    const settled = stateOf(playAll(corrections)).consequences.differing.map(({ consequence, what }, index) =>
+      send(
+        'settleConsequence',
+        { consequence, choice: what === 'roundClosed' ? 'resumeRound' : 'confirmReturn', reason: ref('zo is het') },
+        '2025-12-21',
+        `settled-${index}`,
+      ),
+    );
+    const second: History[] = [
+      ...corrections,
+      ...settled,
+      text('v2', '2026-01-12'),
+      aligned('v2', '2026-01-13'),
+      ...allAgree(colleges(), 'v2', '2026-02-03'),
+      ...allAgree(councils(), 'v2', '2026-03-03'),
+      { engineOn: '2026-03-04' },
+    ];
+    const played = playAll(second);
+    expect(
+      played.events.flatMap((event) =>
+        event.type === 'GazettePrepared' ? [`${event.data.municipality} ${event.data.textId}`] : [],
+      ),
+    ).toEqual([...['aa', 'bb', 'cc'].map((id) => `${id} text/v1`), ...['aa', 'bb', 'cc'].map((id) => `${id} text/v2`)]);
+    expect(stateOf(played).gazettes.map((each) => [each.municipality, each.textId])).toEqual([
+      ['aa', 'text/v2'],
+      ['bb', 'text/v2'],
+      ['cc', 'text/v2'],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { earliest } from '@eensluidend/calendar';
 import { listed, named, municipalityName, publishersOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
+import { isLive } from '../joint-text';
 import { settle, stillToDecide } from '../stage';
 import { differs } from './consequence';
 import { found, momentOf, type Gazette, type ProposalState } from '../state';
@@ -20,19 +21,32 @@ const notYetAdopted = (state: ProposalState): string | undefined => {
 const publishes = (state: ProposalState, municipality: string): boolean =>
   state.round.steps.some((step) => publishersOf(state, step).includes(municipality));
 
+/** The publication of the text that lies open, in the gazette of a municipality; what was prepared of an earlier text is none (R89). */
+export const gazetteOf = (state: ProposalState, municipality: string): Gazette | undefined =>
+  state.gazettes.find((each) => each.municipality === municipality && isLive(state, each.textId));
+
+/** A municipality has one publication: the newest takes the place of what was prepared before it. */
+const withGazette = (state: ProposalState, gazette: Gazette): ProposalState => ({
+  ...state,
+  gazettes: [...state.gazettes.filter((each) => each.municipality !== gazette.municipality), gazette],
+});
+
 export const prepareGazettes: Decide<'prepareGazettes'> = (body, state, context) => {
   if (!publishes(state, body.municipality))
     return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
   const missing = notYetAdopted(state);
   if (missing || !state.liveTextId) return refused('notAllAdopted', { missing: missing ?? '' });
-  if (state.gazettes.some((gazette) => gazette.municipality === body.municipality)) return refused('alreadyDone');
+  if (gazetteOf(state, body.municipality)) return refused('alreadyDone');
   return decided(eventOf('GazettePrepared', { municipality: body.municipality, textId: state.liveTextId }, context));
 };
 
-/** A publication that was prepared although, after a correction, not all adopted: a person decides (R89, R110). */
+/**
+ * A publication that was prepared although, after a correction, not all adopted: a person decides (R89, R110). One that
+ * came out on an earlier day, but was recorded later, stands.
+ */
 export const gazettePrepared: Evolve<'GazettePrepared'> = (state, event) => {
-  const prepared = { municipality: event.data.municipality, prepared: momentOf(event) };
-  const next = { ...state, gazettes: [...state.gazettes, prepared] };
+  const prepared = { ...event.data, prepared: momentOf(event) };
+  const next = gazetteOf(state, event.data.municipality) ? state : withGazette(state, prepared);
   return notYetAdopted(state) ? differs(next, event) : next;
 };
 
@@ -40,7 +54,7 @@ export const recordPublication: Decide<'recordPublication'> = (body, state, cont
   if (!publishes(state, body.municipality))
     return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
   const municipality = municipalityName(state, body.municipality);
-  const gazette = state.gazettes.find((each) => each.municipality === body.municipality);
+  const gazette = gazetteOf(state, body.municipality);
   if (body.step === 'handedIn' && gazette?.handedIn) return refused('gazetteStepTwice', { municipality });
   if (body.step === 'published' && gazette?.published) return refused('gazetteStepTwice', { municipality });
   if (body.step === 'published' && !body.gazetteNumber)
@@ -58,23 +72,20 @@ export const recordPublication: Decide<'recordPublication'> = (body, state, cont
 export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event) => {
   const at = momentOf(event);
   const { municipality, step, gazetteNumber, inForceFrom } = event.data;
-  if (notYetAdopted(state)) {
+  const { liveTextId: textId } = state;
+  if (!textId || notYetAdopted(state)) {
     const last = lastDecisionStep(state);
     return found(state, event, [{ code: 'stageNotReached', params: { step: last?.name ?? 'de besluiten' } }], false);
   }
-  const known: Gazette = state.gazettes.find((each) => each.municipality === municipality) ?? {
-    municipality,
-    prepared: at,
-  };
+  const known: Gazette = gazetteOf(state, municipality) ?? { municipality, textId, prepared: at };
   const gazette: Gazette =
     step === 'handedIn'
       ? { ...known, handedIn: at }
       : { ...known, published: { ...at, ...defined({ gazetteNumber, inForceFrom }) } };
-  const gazettes = [...state.gazettes.filter((each) => each.municipality !== municipality), gazette];
   const published = earliest(event.validOn);
   const early = inForceFrom !== undefined && published !== undefined && inForceFrom < published;
   const warnings = early ? [{ code: 'inForceBeforePublication' as const, params: { on: inForceFrom } }] : [];
-  return settle(found({ ...state, gazettes }, event, warnings), at);
+  return settle(found(withGazette(state, gazette), event, warnings), at);
 };
 
 export const recordInspection: Decide<'recordInspection'> = (body, state, context) => {

@@ -31,9 +31,10 @@ export const excludeMember: Decide<'excludeMember'> = (body, state, context) => 
 };
 
 export const memberExcluded: Evolve<'MemberExcluded'> = (state, event) => {
-  const exclusions = secrecyOf(state, event.data.secrecyId)?.exclusions ?? [];
+  const secrecy = secrecyOf(state, event.data.secrecyId);
+  if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
   const exclusion = { ...event.data, at: momentOf(event) };
-  return changeSecrecy(state, event.data.secrecyId, { exclusions: [...exclusions, exclusion] });
+  return changeSecrecy(state, secrecy.secrecyId, { exclusions: [...secrecy.exclusions, exclusion] });
 };
 
 export const recordWooRequest: Decide<'recordWooRequest'> = (body, state, context) => {

@@ -1,4 +1,4 @@
-import { earliest, inWords } from '@eensluidend/calendar';
+import { inWords } from '@eensluidend/calendar';
 import { named } from '../bodies';
 import {
   decided,
@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
-import { competentToLift, endOfSecrecy, mayLift } from '../secrecy';
+import { asGivenOn, competentToLift, endOfSecrecy, mayLift } from '../secrecy';
 import { ratificationOf } from '../secrecy-ratification';
 import { found, momentOf, type ProposalState, type Secrecy } from '../state';
 import { isHistoric } from '../term-of-request';
@@ -38,8 +38,7 @@ const wrongLifter = (
   state: ProposalState,
   secrecy: Secrecy,
 ): Outcome | undefined => {
-  const day = happened && earliest(happened.on);
-  const then = { ...secrecy, shared: secrecy.shared.filter(({ at }) => !day || (earliest(at.on) ?? '') <= day) };
+  const then = happened ? asGivenOn(secrecy, happened.on) : secrecy;
   return [secrecy, then].some((each) => mayLift(state, each).includes(body))
     ? undefined
     : refused('notCompetentToLift', { competent: named(state, competentToLift(state, secrecy)) }, 'body');
@@ -72,10 +71,23 @@ const lift = (
   };
 };
 
+/** A lift by a body that was not competent on that day, as is known when a giving to the council is told later: the papers stay secret (R38). */
+const notCompetent = (
+  state: ProposalState,
+  secrecy: Secrecy,
+  event: EventOf<'SecrecyLifted' | 'LiftConfirmed'>,
+): ProposalState | undefined => {
+  if (mayLift(state, secrecy).includes(event.data.body)) return undefined;
+  const params = { competent: named(state, competentToLift(state, secrecy)) };
+  return found(state, event, [{ code: 'liftNotCompetent', params }], false);
+};
+
 /** Where two persons are needed a lift does not count until the second confirmed it; access stays closed. */
 export const secrecyLifted: Evolve<'SecrecyLifted'> = (state, event) => {
   const secrecy = secrecyOf(state, event.data.secrecyId);
   if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  const stays = secrecy.lifted ? undefined : notCompetent(state, secrecy, event);
+  if (stays) return stays;
   const toBePublished = event.data.toBePublished ?? true;
   if (state.route.policies.twoPersonLift && !secrecy.lifted) {
     const awaitsSecond = { at: momentOf(event), by: personOf(event.actor), toBePublished };
@@ -96,6 +108,8 @@ export const confirmLift: Decide<'confirmLift'> = (body, state, context) => {
 export const liftConfirmed: Evolve<'LiftConfirmed'> = (state, event) => {
   const secrecy = secrecyOf(state, event.data.secrecyId);
   if (!secrecy?.awaitsSecond) return found(state, event, [], false);
+  const stays = notCompetent(state, secrecy, event);
+  if (stays) return stays;
   const { toBePublished } = secrecy.awaitsSecond;
   return found(lift(state, secrecy, event, { endedBy: 'lift', toBePublished }), event, [], true);
 };
@@ -112,10 +126,13 @@ export const declineLift: Decide<'declineLift'> = (body, state, context) => {
   );
 };
 
-export const liftDeclined: Evolve<'LiftDeclined'> = (state, event) =>
-  secrecyOf(state, event.data.secrecyId)?.lifted
+export const liftDeclined: Evolve<'LiftDeclined'> = (state, event) => {
+  const secrecy = secrecyOf(state, event.data.secrecyId);
+  if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  return secrecy.lifted
     ? found(state, event, [{ code: 'nothingSecretAnymore' }], false)
     : change(state, event.data.secrecyId, { declined: momentOf(event), liftQuestions: [] });
+};
 
 /** To the operator, who may not know of a secrecy, an act that is not due is about a secrecy that is not there. */
 const hidden = (outcome: Outcome, context: DecideContext): Outcome =>
@@ -133,8 +150,9 @@ export const openLiftTask: Decide<'openLiftTask'> = (body, state, context) => {
   if (end.kind !== 'reached' || context.today < end.on)
     return hidden(refused('stageNotReached', { step: 'de voorwaarde voor opheffing' }), context);
   const { secrecyId } = body;
-  // A condition that was met before it was recorded ends nothing by itself: a person decides.
-  return state.route.policies.endByCondition && !isHistoric(end.on, end.cause)
+  // A condition that was met before it, or the secrecy itself, was recorded ends nothing by itself: a person decides.
+  const isLate = isHistoric(end.on, end.cause) || isHistoric(end.on, secrecy.at);
+  return state.route.policies.endByCondition && !isLate
     ? decided(eventOf('SecrecyEnded', { secrecyId }, context))
     : decided(eventOf('LiftTaskOpened', { secrecyId, body: competentToLift(state, secrecy) }, context));
 };
@@ -147,12 +165,12 @@ export const secrecyEnded: Evolve<'SecrecyEnded'> = (state, event) => {
   return !secrecy || secrecy.lifted ? state : lift(state, secrecy, event, { endedBy: 'condition' });
 };
 
-/** Once one college rejects, an end that all colleges must agree to can no longer come (R39). */
+/** Once one college rejects, an end that all colleges must agree to can no longer come in that round (R39). */
 export const warnSecrecyEnd: Decide<'warnSecrecyEnd'> = (body, state, context) => {
   const secrecy = secrecyOf(state, body.secrecyId);
   if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
   if (secrecy.lifted) return hidden(refused('alreadyLifted', { on: secrecy.lifted.on }), context);
-  if (secrecy.warned) return hidden(refused('alreadyDone'), context);
+  if (secrecy.warned?.round === state.round.number) return hidden(refused('alreadyDone'), context);
   if (endOfSecrecy(state, secrecy).kind !== 'unreachable')
     return hidden(refused('stageNotReached', { step: 'de voorwaarde voor opheffing' }), context);
   return decided(eventOf('SecrecyEndUnreachable', { secrecyId: body.secrecyId, round: state.round.number }, context));
@@ -163,9 +181,8 @@ export const secrecyEndUnreachable: Evolve<'SecrecyEndUnreachable'> = (state, ev
   if (!secrecy) return state;
   const end = endOfSecrecy(state, secrecy);
   const why = end.kind === 'unreachable' ? end.why : 'de ronde eindigde zonder instemming';
-  return found(change(state, secrecy.secrecyId, { warned: momentOf(event) }), event, [
-    { code: 'endUnreachable', params: { why } },
-  ]);
+  const warned = { ...momentOf(event), round: event.data.round };
+  return found(change(state, secrecy.secrecyId, { warned }), event, [{ code: 'endUnreachable', params: { why } }]);
 };
 
 /** A council that may ratify: one that was given the papers along a route of the law. */

@@ -49,6 +49,7 @@ export const secretShared: Evolve<'SecretShared'> = (state, event) => {
   const { secrecyId, recipient, giver } = event.data;
   const secrecy = secrecyOf(state, secrecyId);
   if (!secrecy) return found(state, event, [{ code: 'beforeSecrecyBegan' }], false);
+  if (secrecy.lifted) return found(state, event, [{ code: 'nothingSecretAnymore' }], false);
   const at = momentOf(event);
   const competent = competentToLift(state, secrecy);
   const add = (shared: readonly Sharing[]) =>

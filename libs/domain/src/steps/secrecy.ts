@@ -1,4 +1,4 @@
-import { earliest } from '@eensluidend/calendar';
+import { amsterdamDate, earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
@@ -7,6 +7,7 @@ import { activeSecrecies, documentsOf, mayImpose, organOf } from '../secrecy';
 import { holds } from '../secrecy-holders';
 import { dayOfLaw, groundsInWords, readGround, secrecyLawOn } from '../secrecy-law';
 import { found, momentOf, type ProposalState, type Secrecy } from '../state';
+import { isReturned } from './ended';
 import { sharedWith } from './secrecy-sharing';
 
 /** Each document is named, is one of this proposal and is held by the body (R28, R30); undefined when all are. */
@@ -56,7 +57,10 @@ export const imposeSecrecy: Decide<'imposeSecrecy'> = (body, state, context) => 
   return inTheFuture(body.happened, context) ?? decided(eventOf('SecrecyImposed', data, context, body.happened));
 };
 
-const newSecrecy = { byLaw: false, toBePublished: true, liftQuestions: [], exclusions: [] } as const;
+const newSecrecy = (state: ProposalState) => ({
+  ...({ byLaw: false, toBePublished: true, liftQuestions: [], exclusions: [] } as const),
+  round: isReturned(state) ? state.round.number + 1 : state.round.number,
+});
 
 /** A start before the decision is flagged (R40), and so is a ground that was written without its paragraph (R29). */
 export const secrecyImposed: Evolve<'SecrecyImposed'> = (state, event) => {
@@ -70,7 +74,7 @@ export const secrecyImposed: Evolve<'SecrecyImposed'> = (state, event) => {
   if (decidedOn && effectiveFrom < decidedOn)
     warnings.push({ code: 'startBeforeDecision', params: { from: effectiveFrom, decided: decidedOn } });
   const own = defined({ secrecyId, body, documents, ground, reason, effectiveFrom, endsAfter });
-  const secrecy: Secrecy = { ...newSecrecy, ...own, at, shared: sharing.flatMap((each) => each.shared) };
+  const secrecy: Secrecy = { ...newSecrecy(state), ...own, at, shared: sharing.flatMap((each) => each.shared) };
   const told = sharing.flatMap((each) => each.warnings).map((code) => ({ code }));
   return found({ ...state, secrecies: [...state.secrecies, secrecy] }, event, [...warnings, ...told]);
 };
@@ -100,7 +104,8 @@ export const closedSessionRecorded: Evolve<'ClosedSessionRecorded'> = (state, ev
   const { secrecyId, body, documents } = event.data;
   if (!secrecyId) return found(state, event, [{ code: 'noSecrecyByLawThen' }], false);
   const at = momentOf(event);
-  const effectiveFrom = earliest(event.validOn) ?? event.recordedAt.slice(0, 10);
-  const secrecy: Secrecy = { ...newSecrecy, secrecyId, body, documents, effectiveFrom, byLaw: true, at, shared: [] };
+  const effectiveFrom = earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
+  const own = { secrecyId, body, documents, effectiveFrom, byLaw: true, at, shared: [] };
+  const secrecy: Secrecy = { ...newSecrecy(state), ...own };
   return { ...state, secrecies: [...state.secrecies, secrecy] };
 };

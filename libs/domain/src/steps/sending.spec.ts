@@ -6,11 +6,13 @@ import {
   happenedOn,
   ofSending,
   reachable,
+  received,
   recordedOn,
   send,
   sending,
   type Fact,
 } from '@eensluidend/testing';
+import { engineTasks } from '../engine-tasks';
 import { obligations } from '../obligations';
 import { termOf } from '../term-of-request';
 import { routeOf, sentOn } from './sending-route';
@@ -64,22 +66,39 @@ describe('what did not arrive (Awb 2:11)', () => {
     expect(open([...bounced, again])).toEqual([]);
   });
 
-  it('moves the term of a request to the day of the second sending (R118)', () => {
-    const history = [
+  it('stops the term of a request until it is sent again: then that day counts (R118)', () => {
+    const sent = [
       ...atAdvice,
       asked('adviesraad', 'v1', '2025-09-02', { sent: 'byPost' }),
       reachable('adviesraad', '2025-09-02'),
       sending('s1', '2025-09-02', { subject: 'request/adviesraad' }),
-      ofSending('recordBounce', 's1', '2025-09-03'),
     ];
+    const history = [...sent, ofSending('recordBounce', 's1', '2025-09-03')];
     const dueOn = (all: readonly Fact[]) => given(all).state.requests.flatMap((each) => termOf(each)?.dueOn ?? []);
-    expect(dueOn(history)).toEqual(['2025-10-14']);
+    expect(dueOn(sent)).toEqual(['2025-10-14']);
+    expect(dueOn(history)).toEqual([]);
+    expect(engineTasks(given(history).state).map((task) => task.act)).not.toContain('lapseAdviceTerm');
     const second = sending('s2', '2025-09-09', {
       route: 'paper',
       subject: 'request/adviesraad',
       repeats: 'sending/s1',
     });
     expect(dueOn([...history, second])).toEqual(['2025-10-21']);
+    const unnamed = sending('s2', '2025-09-09', { route: 'paper', subject: 'request/adviesraad' });
+    expect(dueOn([...history, unnamed])).toEqual(['2025-10-21']);
+    expect(dueOn([...history, received('adviesraad', '2025-09-05')])).toEqual(['2025-10-17']);
+  });
+
+  it('stops no term where the request also went along a route that arrived (R118)', () => {
+    const both = [
+      ...atAdvice,
+      asked('adviesraad', 'v1', '2025-09-02', { sent: 'byPost' }),
+      reachable('adviesraad', '2025-09-02'),
+      sending('s1', '2025-09-02', { subject: 'request/adviesraad', route: 'paper' }),
+      sending('s2', '2025-09-02', { subject: 'request/adviesraad' }),
+      ofSending('recordBounce', 's2', '2025-09-03'),
+    ];
+    expect(given(both).state.requests.map((each) => termOf(each)?.dueOn)).toEqual(['2025-10-14']);
   });
 
   it('is recorded once, with a warning (R118)', () => {

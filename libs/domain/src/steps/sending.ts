@@ -1,11 +1,11 @@
-import { earliest, latest, plus } from '@eensluidend/calendar';
+import { amsterdamDate, earliest, latest, plus } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
-import { found, momentOf, type Moment, type ProposalState } from '../state';
+import { found, momentOf, type AdviceRequest, type Moment, type ProposalState } from '../state';
 import type { Sending } from '../state/sending';
-import { routeOf, sentOn } from './sending-route';
+import { countingSending, routeOf, sentOn } from './sending-route';
 
 const sendingOf = (state: ProposalState, sendingId: string | undefined): Sending | undefined =>
   state.sendings.list.find((each) => each.sendingId === sendingId);
@@ -45,22 +45,26 @@ export const recordSending: Decide<'recordSending'> = (body, state, context) => 
   return inTheFuture(happened, context) ?? decided(eventOf('SendingRecorded', data, context, happened));
 };
 
+/** The state with the request changed that a sending brought to its adviser. */
+const changeRequest = (state: ProposalState, sending: Sending, fields: Partial<AdviceRequest>): ProposalState => ({
+  ...state,
+  requests: state.requests.map((each) =>
+    each.requestId === sending.subject && each.adviser === sending.addressee ? { ...each, ...fields } : each,
+  ),
+});
+
 /** What is sent again after a bounce has the date of the new sending, also for the term of a request (R118, Awb 2:11). */
 const resent = (state: ProposalState, sending: Sending): ProposalState => {
-  const sent: Moment = { ...sending.at, on: sentOn(sending) };
-  const moved = sending.repeats !== undefined && sending.counts;
-  return {
-    ...state,
-    requests: state.requests.map((each) =>
-      moved && each.requestId === sending.subject && each.adviser === sending.addressee ? { ...each, sent } : each,
-    ),
-  };
+  if (!sending.counts) return state;
+  const bounced = state.requests.some((each) => each.requestId === sending.subject && each.bounced);
+  if (sending.repeats === undefined && !bounced) return state;
+  return changeRequest(state, sending, { sent: { ...sending.at, on: sentOn(sending) }, bounced: undefined });
 };
 
 /** An electronic message to someone who did not say to be reachable that way was not sent in the sense of the law (R118, Awb 2:8). */
 export const sendingRecorded: Evolve<'SendingRecorded'> = (state, event) => {
   const { data } = event;
-  const day = earliest(event.validOn) ?? event.recordedAt.slice(0, 10);
+  const day = earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
   const counts = data.route === 'paper' || routeOf(state, data.addressee, day) === 'electronic';
   const sending: Sending = { ...data, at: momentOf(event), counts };
   const warnings: readonly Warning[] = [
@@ -111,10 +115,17 @@ export const recordBounce: Decide<'recordBounce'> = ({ sendingId, happened }, st
   inTheFuture(happened, context) ??
   decided(eventOf('BounceRecorded', { sendingId }, context, happened));
 
-/** What bounced was not sent: its own date no longer counts (R118, Awb 2:11). */
+/** What bounced was not sent: its own date no longer counts, and a term that ran from it does not run (R118, Awb 2:11). */
 export const bounceRecorded: Evolve<'BounceRecorded'> = (state, event) => {
   const { sendingId } = event.data;
-  return found(change(state, sendingId, { bounced: momentOf(event), counts: false }), event, [{ code: 'bounced' }]);
+  const at = momentOf(event);
+  const sending = sendingOf(state, sendingId);
+  const next = change(state, sendingId, { bounced: at, counts: false });
+  const otherwise =
+    sending?.subject !== undefined && countingSending(next, sending.subject, sending.addressee) !== undefined;
+  return found(sending && !otherwise ? changeRequest(next, sending, { bounced: at }) : next, event, [
+    { code: 'bounced' },
+  ]);
 };
 
 export const recordSendingReceipt: Decide<'recordSendingReceipt'> = ({ sendingId, proof, happened }, state, context) =>

@@ -6,8 +6,10 @@ import {
   colleges,
   decision,
   given,
+  happenedOn,
   ref,
   rejection,
+  send,
   start,
   submitted,
   text,
@@ -94,6 +96,20 @@ describe('the gate to the council (R67, S4)', () => {
     given([...atCouncils, ...allAgree(['council-aa', 'council-bb', 'council-cc'], 'v1', '2025-12-16')])
       .when(submitted('college-aa', '2025-12-18'))
       .thenRefused({ code: 'proposalEnded' });
+  });
+
+  it('opens for the permission of a council, which comes before the colleges conclude (R67, R25)', () => {
+    const view = (key: string) =>
+      send(
+        'recordZienswijze',
+        { council: `council-${key}`, textId: 'text/v1', outcome: 'waived', happened: happenedOn('2025-11-01') },
+        '2025-11-01',
+        key,
+      );
+    const draft = [start('2025-10-01', { route: 'regeling' }), text('v1', '2025-10-01'), aligned('v1', '2025-10-06')];
+    given([...draft, ...['aa', 'bb', 'cc'].map(view)])
+      .when(submitted('college-aa', '2025-11-11'))
+      .thenCounts();
   });
 
   it('never stands in the way of what a council decided (R67)', () => {

@@ -9,10 +9,14 @@ import { hasEnded } from './ended';
 
 const mostNamed = 3;
 
-/** The colleges that have yet to consent to the live text, on every college step of this round that asks for it. */
+/** The colleges that have yet to consent to the live text, on every college step of this round that asks for it before the councils; a joint arrangement they conclude after them (R25). */
 const notAgreed = (state: ProposalState): readonly string[] => [
   ...new Set(
     state.round.steps
+      .slice(
+        0,
+        state.round.steps.findIndex((step) => step.kind === 'councilRound'),
+      )
       .filter((step) => step.kind === 'collegeRound' && step.purpose !== 'release')
       .flatMap((step) => stillToDecide(state, step)),
   ),

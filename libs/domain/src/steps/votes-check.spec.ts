@@ -80,6 +80,16 @@ describe('the sums agree', () => {
     });
   });
 
+  it('tells of more votes than members present, where the list came after the decision (R78)', () => {
+    const vote = decision('council-aa', 'v1', '2025-12-16', { votes: { method: 'showOfHands', for: 30, against: 6 } });
+    const warnings = (present: number) => {
+      const { state } = given([...atCouncils, vote, meeting('council-aa', '2025-12-16', present)]);
+      return state.decisions.slice(-1).map((each) => [each.counts, state.findings[each.at.eventId]?.warnings]);
+    };
+    expect(warnings(36)).toEqual([[true, []]]);
+    expect(warnings(21)).toEqual([[true, [{ code: 'moreVotesThanPresent', params: { cast: 36, present: 21 } }]]]);
+  });
+
   it('refuses more votes than members present (R78)', () => {
     given([...atCouncils, meeting('council-aa', on, 30)])
       .when(council({ votes: votes(31, 0) }))

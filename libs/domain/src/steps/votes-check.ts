@@ -3,7 +3,9 @@ import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import { refused, type Outcome } from '../decide';
 import type { Meeting, ProposalState } from '../state';
+import { outcomeNames } from './decision-outcome';
 import { sittingOn } from './meeting-opening';
+import { isInvalidVote } from './votes';
 
 type DecisionBody = SealedCommand<'recordDecision'>['body'];
 type Votes = NonNullable<DecisionBody['votes']>;
@@ -83,6 +85,25 @@ const numbersOf = (
     : undefined;
 };
 
+/** A claim that too few took part, where enough did: then a later vote would need no number at all (R73, Gemeentewet 29). */
+const claimOf = (
+  decision: DecisionBody,
+  votes: Votes,
+  body: Body,
+  meeting: Meeting | undefined,
+): Outcome | undefined => {
+  const { outcome, recused, happened } = decision;
+  const sitting = sittingOn(body, happened.on, meeting?.vacantSeats);
+  if (outcome !== 'invalidVote' || sitting === undefined) return undefined;
+  return isInvalidVote(votes, sitting, new Set(recused).size)
+    ? undefined
+    : refused(
+        'outcomeContradictsVotes',
+        { for: votes.for, against: votes.against, outcome: outcomeNames[outcome] },
+        'outcome',
+      );
+};
+
 /** Vote sums, seats, attendance, groups and recusals agree (R15, R75, R78, R80; Gemeentewet 28); undefined when they do. */
 export const checkVotes = (
   state: ProposalState,
@@ -105,5 +126,5 @@ export const checkVotes = (
   if (wrong) return wrong;
   if ((votes.byMember ?? []).some((each) => recused.includes(each.member)))
     return refused('recusedVoted', undefined, 'votes.byMember');
-  return numbersOf(state, decision, votes, body, meeting);
+  return numbersOf(state, decision, votes, body, meeting) ?? claimOf(decision, votes, body, meeting);
 };

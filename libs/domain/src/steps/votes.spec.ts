@@ -42,6 +42,17 @@ describe('a vote needs enough members (Gemeentewet 29)', () => {
       .thenCounts();
   });
 
+  it('is not invalid because somebody says so: with 35 votes of 39 the claim is refused (R73)', () => {
+    inCouncils.when(council({ outcome: 'invalidVote', votes: votes(30, 5) })).thenRefused({
+      code: 'outcomeContradictsVotes',
+      params: { for: 30, against: 5, outcome: 'ongeldige stemming' },
+      field: 'outcome',
+    });
+    inCouncils.when(council({ outcome: 'invalidVote', votes: votes(19, 0) })).thenDoesNotCount('invalidVote');
+    const withVacancies = given([...atCouncils, meeting('council-aa', on, 30, { vacantSeats: 2 })]);
+    expect(withVacancies.when(council({ outcome: 'invalidVote', votes: votes(19, 0) })).outcome.kind).toBe('refused');
+  });
+
   it('is valid in a second meeting with any number (R73)', () => {
     const second = meeting('council-aa', on, 12, { secondCall: true });
     given([...atCouncils, meeting('council-aa', '2025-12-09', 19), second])

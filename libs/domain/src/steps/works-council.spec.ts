@@ -6,6 +6,7 @@ import {
   colleges,
   given,
   happenedOn,
+  recordedOn,
   send,
   testDefinition,
   type Fact,
@@ -80,6 +81,16 @@ describe('an advice of a works council', () => {
     expect(late.findings[late.advices[0]?.at.eventId ?? '']?.warnings).toEqual([{ code: 'noConsultationMeeting' }]);
   });
 
+  it('needs a meeting on what it was asked: one before the request is about something else (R59)', () => {
+    given([...atAdvice, met('2025-09-02'), asked('or', 'v1', '2025-09-03', { sent: 'byPost' })])
+      .when(advice('or', 'v1', '2025-10-01'))
+      .thenCounts('noConsultationMeeting');
+    const onlyMonth = met('2025-09');
+    given([...atAdvice, { ...onlyMonth, on: '2025-09-03' }, asked('or', 'v1', '2025-09-03', { sent: 'byPost' })])
+      .when(advice('or', 'v1', '2025-10-01'))
+      .thenCounts();
+  });
+
   it('has a consultation meeting with a works council only', () => {
     given(posted)
       .when(
@@ -127,6 +138,27 @@ describe('the decision of the entrepreneur', () => {
     expect(obligations(given([...decided, waived('2025-12-20')]).state).map((each) => each.kind)).not.toContain(
       'executeDecision',
     );
+  });
+
+  it('without an advice agrees with none, so it waits a month as well, whatever is claimed (R60, WOR 25 lid 6)', () => {
+    const without = [...posted, entrepreneurDecision('2025-12-16', { deviates: false })];
+    given(without).when(executed('2026-01-16')).thenDoesNotCount('executedInStandstill');
+    given(without).when(executed('2026-01-17')).thenCounts();
+    const advised = recordedOn('2025-12-20', advice('or', 'v1', '2025-10-01'));
+    given([...without, advised])
+      .when(executed('2025-12-21'))
+      .thenCounts();
+  });
+
+  it('is not carried out or waived before it was taken (R60)', () => {
+    for (const fact of [executed('2025-12-15'), waived('2025-12-15')])
+      given(decided).when(recordedOn('2025-12-20', fact)).thenDoesNotCount('beforeSubject');
+  });
+
+  it('is told no earlier than it was taken: the month runs from that day at the soonest (R60)', () => {
+    given([...advised, entrepreneurDecision('2025-12-16', { notifiedOn: '2025-11-14' })])
+      .when(executed('2026-01-16'))
+      .thenDoesNotCount('executedInStandstill');
   });
 
   it('holds up no decision of a college or council (R60)', () => {

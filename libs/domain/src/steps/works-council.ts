@@ -5,6 +5,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outc
 import type { Evolve } from '../evolve';
 import { found, momentOf, type ProposalState } from '../state';
 import type { EntrepreneurDecision } from '../state/consultation';
+import { beforeSubject } from './council';
 import { withConsultation } from './consultation-state';
 
 const noWorksCouncil = (state: ProposalState, id: string): Outcome | undefined => {
@@ -73,7 +74,9 @@ export const entrepreneurDecisionRecorded: Evolve<'EntrepreneurDecisionRecorded'
   const params = { adviser: named(state, worksCouncil) };
   if (!asked) warnings.push({ code: 'decidedBeforeAsking', params });
   if (asked && !hasAdvised(state, worksCouncil)) warnings.push({ code: 'worksCouncilPassedOver', params });
-  const entrepreneurDecisions = [...state.consultation.entrepreneurDecisions, { ...event.data, at: momentOf(event) }];
+  const unadvised = hasAdvised(state, worksCouncil) ? {} : { unadvised: true as const };
+  const taken = { ...event.data, ...unadvised, at: momentOf(event) };
+  const entrepreneurDecisions = [...state.consultation.entrepreneurDecisions, taken];
   return found(withConsultation(state, { entrepreneurDecisions }), event, warnings, asked);
 };
 
@@ -83,10 +86,11 @@ export interface Standstill {
   readonly executionFrom: string;
 }
 
-/** The standstill after a decision that deviates from the advice; none after one that follows it, and none once waived (R60, WOR 25 lid 6). */
+/** The standstill after a decision that deviates from the advice, or was taken without it; none after one that follows it, and none once waived (R60, WOR 25 lid 6). Nobody is told of a decision before it is taken. */
 export const standstillOf = (decision: EntrepreneurDecision): Standstill | undefined => {
-  const told = decision.notifiedOn ?? earliest(decision.at.on);
-  if (!decision.deviates || decision.waived || !told) return undefined;
+  const [told] = [decision.notifiedOn ?? '', earliest(decision.at.on) ?? ''].sort().reverse();
+  const agrees = !decision.deviates && !decision.unadvised;
+  if (agrees || decision.waived || !told) return undefined;
   const until = runTerm(legalTerm('P1M'), told).lastDay;
   return { until, executionFrom: addDays(until, 1) };
 };
@@ -114,7 +118,8 @@ const change = (state: ProposalState, id: string, fields: Partial<EntrepreneurDe
 export const executionRecorded: Evolve<'ExecutionRecorded'> = (state, event) => {
   const id = event.data.entrepreneurDecisionId;
   const decision = state.consultation.entrepreneurDecisions.find((each) => each.entrepreneurDecisionId === id);
-  const until = decision && standstillOf(decision)?.until;
+  if (!decision) return beforeSubject(state, event);
+  const until = standstillOf(decision)?.until;
   const on = earliest(event.validOn);
   if (until && on && on <= until)
     return found(state, event, [{ code: 'executedInStandstill', params: { until } }], false);
@@ -127,7 +132,9 @@ export const waiveStandstill: Decide<'waiveStandstill'> = (body, state, context)
   decided(eventOf('StandstillWaived', { entrepreneurDecisionId: body.entrepreneurDecisionId }, context, body.happened));
 
 export const standstillWaived: Evolve<'StandstillWaived'> = (state, event) =>
-  change(state, event.data.entrepreneurDecisionId, { waived: momentOf(event) });
+  unknown(state, event.data.entrepreneurDecisionId)
+    ? beforeSubject(state, event)
+    : change(state, event.data.entrepreneurDecisionId, { waived: momentOf(event) });
 
 export const recordExpertAssignment: Decide<'recordExpertAssignment'> = (body, state, context) =>
   bodyOf(state.definition, body.body)

@@ -8,6 +8,7 @@ import {
   happenedOn,
   optInDefinition,
   recordedOn,
+  ref,
   rejection,
   send,
   start,
@@ -68,9 +69,11 @@ describe('the draft of a joint arrangement goes to the councils (R25)', () => {
     expect(stage([...sent, ...everyDay('2025-12-20', '2025-12-30')])).toBe('permission');
   });
 
-  it('counts from the day of receipt where that was later', () => {
+  it('counts from the day of receipt where that was later, never from before the sending (R25)', () => {
     const later = [...released, recordedOn('2025-11-12', sends(first, '2025-10-30', { receivedOn: '2025-11-11' }))];
     expect(obligations(told(later))[0]?.dueOn).toBe('2026-01-06');
+    const before = [...released, sends(first, '2025-10-30', { receivedOn: '2025-10-01' })];
+    expect(obligations(told(before))[0]?.dueOn).toBe('2025-12-29');
   });
 
   it('goes on before the term is over when each council gave its view or gives none (R25)', () => {
@@ -96,6 +99,17 @@ describe('the draft of a joint arrangement goes to the councils (R25)', () => {
       send('lapseAdviceTerm', { requestId: `draft/${key}` }, '2026-01-12', `l-${key}`),
     );
     expect(stage([...late, ...establish])).toBe('permission');
+  });
+
+  it('takes a view of the first round, told in the second, for the first: the council is heard again (R25, R8)', () => {
+    const support = send(
+      'recordInsufficientSupport',
+      { reason: ref('r'), happened: happenedOn('2025-11-10') },
+      '2025-11-10',
+    );
+    const second = [...released, support, text('v2', '2025-11-12'), aligned('v2', '2025-11-13')];
+    const { state } = given([...second, recordedOn('2025-11-20', view(first, '2025-11-05'))], region);
+    expect(state.zienswijzen.map((each) => [each.round, state.round.number])).toEqual([[1, 2]]);
   });
 
   it('does not lapse before its last day, nor twice', () => {

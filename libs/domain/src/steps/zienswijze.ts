@@ -56,7 +56,7 @@ export const sendDraft: Decide<'sendDraft'> = (body, state, context) => {
 
 export const draftSent: Evolve<'DraftSent'> = (state, event) => ({
   ...state,
-  drafts: [...state.drafts, { ...event.data, at: momentOf(event) }],
+  drafts: [...state.drafts, { ...event.data, round: state.round.number, at: momentOf(event) }],
 });
 
 export const recordZienswijze: Decide<'recordZienswijze'> = (body, state, context) => {
@@ -85,9 +85,12 @@ export const recordZienswijze: Decide<'recordZienswijze'> = (body, state, contex
 /** A view that comes late is taken along all the same; one that comes before the draft is a fact too (R25). */
 export const zienswijzeRecorded: Evolve<'ZienswijzeRecorded'> = (state, event) => {
   const at = momentOf(event);
-  const next = { ...state, zienswijzen: [...state.zienswijzen, { ...event.data, at }] };
+  const { number: round } = state.round;
+  const next = { ...state, zienswijzen: [...state.zienswijzen, { ...event.data, round, at }] };
   if (state.round.outcome || state.superseded) return found(next, event, [alreadyEnded(state)], false);
-  const draft = state.drafts.findLast((each) => each.council === event.data.council && each.step === event.data.step);
+  const draft = state.drafts.findLast(
+    (each) => each.council === event.data.council && each.step === event.data.step && each.round === round,
+  );
   const due = draft && zienswijzeTerm(draft)?.dueOn;
   const given = earliest(event.validOn);
   const warnings: Warning[] = [];

@@ -7,6 +7,7 @@ import { standingWarnings } from '../standing-warnings';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision';
 import { endedBecause } from '../steps/ended';
+import { gazetteOf } from '../steps/publication';
 import { hasLapsed, termOf } from '../term-of-request';
 import { stillToReport } from '../working-group';
 import { otherCell } from './board-cells';
@@ -90,7 +91,7 @@ const decisionCell = (state: ProposalState, step: RouteStep, body: string, conte
 };
 
 const gazetteCell = (state: ProposalState, step: RouteStep, municipality: string, context: ViewContext): BoardCell => {
-  const gazette = state.gazettes.find((each) => each.municipality === municipality);
+  const gazette = gazetteOf(state, municipality);
   const base = { step: step.id, tag: context.tag([state.proposalId, step.id, municipality].join('/')) };
   if (gazette?.published) {
     const { on, assumed } = gazette.published;

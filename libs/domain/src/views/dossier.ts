@@ -1,4 +1,5 @@
 import type { ProposalView } from '@eensluidend/contracts';
+import { keepsAdvice } from '../advice-round';
 import { bodyOf, municipalityName } from '../bodies';
 import { isCoOwner } from '../participants';
 import { effectOfPublication } from '../publication-effect';
@@ -11,12 +12,9 @@ import type { ViewContext } from './board';
 type Line<Field extends keyof ProposalView> = NonNullable<ProposalView[Field]>;
 
 /** What still holds in a new round, and why: decisions never, advice as the route says (R2, R8). */
-const keptAfterReturn = ({ route }: ProposalState): Line<'keptAfterReturn'> => {
-  const asksAgain = route.steps.some(
-    (step) => step.kind === 'adviceRound' && route.policies.afterReturn.includes(step.id),
-  );
-  const kept = !asksAgain || route.policies.adviceAfterReturn === 'kept';
-  const advised = route.steps.some((step) => step.kind === 'adviceRound');
+const keptAfterReturn = (state: ProposalState): Line<'keptAfterReturn'> => {
+  const kept = keepsAdvice(state);
+  const advised = state.route.steps.some((step) => step.kind === 'adviceRound');
   const decisions = 'Besluiten gelden alleen voor de tekst waarover ze gingen. In een nieuwe ronde tellen ze niet mee.';
   const advice = kept
     ? 'Adviezen blijven gelden: de adviesronde komt niet terug, of de adviseurs hoeven niet opnieuw.'

@@ -3,6 +3,7 @@ import {
   allAgree,
   atCouncils,
   councils,
+  decision,
   given,
   notPlain,
   planned,
@@ -10,6 +11,7 @@ import {
   send,
   target,
   viewFor,
+  type Fact,
   type History,
 } from '@eensluidend/testing';
 import type { Delay } from '../planner';
@@ -92,6 +94,17 @@ describe('the planning of a proposal', () => {
       ['council-bb', '2025-12-16', 'moved', undefined],
       ['council-bb', '2026-01-20', 'missed', undefined],
       ['council-cc', '2026-01-27', 'open', undefined],
+    ]);
+  });
+
+  it('is missed by a body that held the matter over that day, and met when it decided (R107)', () => {
+    const held = decision('council-aa', 'v1', '2025-12-16', { outcome: 'held', heldUntil: '2026-01-20' });
+    const history = [...atCouncils, planned('council-aa', '2025-12-16', '2025-11-10'), held];
+    const shown = (facts: readonly Fact[]) =>
+      view(facts, '2026-01-21').planned.map((each) => [each.plannedOn, each.status, each.decidedOn]);
+    expect(shown(history)).toEqual([['2025-12-16', 'missed', undefined]]);
+    expect(shown([...history, decision('council-aa', 'v1', '2026-01-20')])).toEqual([
+      ['2025-12-16', 'missed', '2026-01-20'],
     ]);
   });
 

@@ -3,6 +3,8 @@ import type { PlanningLink, PlanningView } from '@eensluidend/contracts';
 import { bodyName, named, sentence } from '../bodies';
 import { isStillToAct, plan, type Delay, type Plan } from '../planner';
 import type { PlannedDecision, ProposalState } from '../state';
+import { closesMatter } from '../steps/decision-outcome';
+import { isVoid } from '../steps/decision-void';
 import { targetsOf } from '../steps/planning-targets';
 import type { ViewContext } from './board';
 import { stepName } from './planning-words';
@@ -77,14 +79,19 @@ const targetsView = (state: ProposalState, { today, text }: ViewContext): Planni
     ...optional('reason', reason && text(reason)),
   }));
 
-/** What became of a planned day: another came in its place, the body decided on or before it, later, or not (R107). */
+/** What became of a planned day: another came in its place, the body decided on or before it, later, or not; holding a matter over is not deciding (R107). */
 const plannedView = (state: ProposalState, item: PlannedDecision, today: string): PlanningView['planned'][number] => {
   const { body, round, plannedOn } = item;
   const next = state.planned
     .slice(state.planned.indexOf(item) + 1)
     .find((each) => each.body === body && each.round === round);
   const decision = state.decisions.find(
-    (each) => each.body === body && each.round === round && each.at.on >= item.at.on,
+    (each) =>
+      each.body === body &&
+      each.round === round &&
+      each.at.on >= item.at.on &&
+      closesMatter(each) &&
+      !isVoid(state, each),
   );
   const decidedOn = decision?.at.on;
   const status = () => {

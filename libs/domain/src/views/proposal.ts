@@ -96,8 +96,11 @@ const decisionLine = (
   };
 };
 
-const secrecyStatus = (secrecy: Secrecy): string =>
-  secrecy.lifted ? 'lifted' : secrecy.liftTask ? 'toBeLifted' : secrecy.warned ? 'endUnreachable' : 'imposed';
+const secrecyStatus = (secrecy: Secrecy, { round }: ProposalState): string => {
+  if (secrecy.lifted) return 'lifted';
+  if (secrecy.liftTask) return 'toBeLifted';
+  return secrecy.warned?.round === round.number ? 'endUnreachable' : 'imposed';
+};
 
 /** The proposal with the ids that a client needs to go on. Documents this reader may not see are left out. */
 export const proposalView = (state: ProposalState, context: ProposalViewContext): ProposalView => {
@@ -138,7 +141,7 @@ export const proposalView = (state: ProposalState, context: ProposalViewContext)
     notices: state.notices.map(({ body, about, round, at }) => ({ body, about, round, on: at.on })),
     secrecies: state.secrecies
       .filter((secrecy) => context.sees(secrecy.secrecyId))
-      .map((secrecy) => ({ secrecyId: secrecy.secrecyId, body: secrecy.body, status: secrecyStatus(secrecy) })),
+      .map((secrecy) => ({ secrecyId: secrecy.secrecyId, body: secrecy.body, status: secrecyStatus(secrecy, state) })),
     startedOn: state.startedAt.on.length === 10 ? state.startedAt.on : amsterdamDate(state.startedAt.recordedAt),
     lastChangeAt: last,
   };

@@ -48,7 +48,7 @@ export function correctionBody(correction: Schema, report: Command | undefined):
   const shapes = correction.properties?.['correction']?.oneOf ?? [];
   const never = shapes.filter((shape) => shape.properties?.['kind']?.const === 'neverHappened');
   const by: Schema | undefined = report && {
-    properties: { name: { const: report.name }, body: report.body },
+    properties: { name: { const: report.name }, body: report.body() },
     required: ['name', 'body'],
   };
   const replaced: Schema[] = by ? [{ properties: { kind: { const: 'replaced' }, by }, required: ['kind', 'by'] }] : [];

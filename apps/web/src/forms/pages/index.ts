@@ -32,6 +32,10 @@ const pages: Readonly<Record<string, Page>> = {
 
 export const ownPages: readonly string[] = Object.keys(pages);
 
+/** What the page of a command is called. */
+export const titleOf = (command: Command, context: FormContext): string =>
+  pages[command.name]?.(context, {}).title ?? command.summary;
+
 /** The layout of any command: its own, or the usual one, with what is known of every request. */
 export function layoutOf(command: Command, context: FormContext, asked: Asked = {}): Layout {
   const own = pages[command.name]?.(context, asked) ?? {};

@@ -14,6 +14,6 @@ export function knownFor(command: Command, context: FormContext): Draft {
   const text = liveText(context);
   return {
     ...(actsFor !== undefined && context.who.body !== undefined ? { [actsFor]: context.who.body } : {}),
-    ...(text !== undefined && has(body, 'textId') ? { textId: text.textId } : {}),
+    ...(text !== undefined && has(body(), 'textId') ? { textId: text.textId } : {}),
   };
 }

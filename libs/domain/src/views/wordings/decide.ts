@@ -16,7 +16,7 @@ const notAgreed: Readonly<Record<Decision['outcome'], string>> = {
   rejected: 'wees de tekst af',
   adoptedAsAmended: 'stelde de tekst gewijzigd vast',
   adoptedAsProposed: 'heeft nog niet besloten',
-  takenNote: 'heeft nog niet besloten',
+  takenNote: 'nam alleen kennis van de tekst',
 };
 
 const lastOf = (state: ProposalState, each: Obligation): Decision | undefined =>
