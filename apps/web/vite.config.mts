@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 /** Where the API listens while the page is developed with `vite`; in use the API serves the page itself. */
 const api = process.env.EENSLUIDEND_API;
@@ -7,7 +8,8 @@ const proxy = api === undefined ? {} : { '/v1': { target: api }, '/dev': { targe
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  // Packed once, here; the API sends what the browser can unpack.
+  plugins: [react(), compression({ include: /\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })],
   build: {
     outDir: 'dist',
     assetsDir: 'assets',

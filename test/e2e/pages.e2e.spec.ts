@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { standardHeaders } from '../../apps/api/src/headers';
 import { openApiDocument } from '../../apps/api/src/openapi';
@@ -17,6 +18,7 @@ describe("De pagina's, en wat alleen in ontwikkeling bestaat", () => {
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Eensluidend</title>');
     await writeFile(join(folder, 'assets/index-Ab12.js'), 'export {};');
+    await writeFile(join(folder, 'assets/index-Ab12.js.gz'), gzipSync('export {}; // packed'));
     withPages = await startApi({ webFolder: folder });
     inProduction = await startApi({ development: false, webFolder: join(folder, 'nergens') });
   }, 60_000);
@@ -42,6 +44,17 @@ describe("De pagina's, en wat alleen in ontwikkeling bestaat", () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-type')).toContain('javascript');
+  });
+
+  it('sends what was packed at the build to who can unpack it', async () => {
+    const asked = async (encoding: string) => {
+      const response = await fetch(`${withPages.url}/assets/index-Ab12.js`, {
+        headers: { 'accept-encoding': encoding },
+      });
+      return [response.headers.get('content-encoding'), await response.text()];
+    };
+    expect(await asked('gzip')).toEqual(['gzip', 'export {}; // packed']);
+    expect(await asked('identity')).toEqual([null, 'export {};']);
   });
 
   it('answers an unknown address with a problem, not with the page', async () => {

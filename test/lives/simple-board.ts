@@ -234,6 +234,8 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     case 'InsufficientSupportRecorded':
       return walk.gone || walk.ended ? undefined : endRound(walk, 'insufficientSupport', walk.live);
     case 'ProposalWithdrawn':
+      // What all councils adopted is no longer the stuurgroep's to withdraw (R6).
+      if (walk.ended === 'adopted') return;
       walk.ended ??= 'withdrawn';
       walk.gone = true;
       return;

@@ -12,6 +12,7 @@ export const servePages = async (server: FastifyInstance, folder: string): Promi
     prefix: '/assets/',
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply) => void reply.header('Cache-Control', 'public, max-age=31536000, immutable'),
   });
   const page = async (_request: FastifyRequest, reply: FastifyReply) =>

@@ -28,7 +28,8 @@ const quarterOf = (date: PartialDate): number | undefined => {
 
 const monthOf = (year: string, number: number): string => `${year}-${String(number).padStart(2, '0')}`;
 
-export const isFullDate = (date: PartialDate): date is CivilDate => /^\d{4}-\d{2}-\d{2}$/.test(date);
+/** Whether no part is unknown: only then has a date ten characters and no X. */
+export const isFullDate = (date: PartialDate): date is CivilDate => date.length === 10 && !date.includes('X');
 
 /** The earliest day it can have been, for sorting and gates; undefined when even the year is unknown. */
 export const earliest = (date: PartialDate): CivilDate | undefined => {

@@ -31,6 +31,10 @@ export const withoutMinutes = (state: ProposalState) =>
     (each) => each.round === state.round.number && each.form === 'oral' && each.document === undefined,
   );
 
+/** Whether the round waits for the minutes of an oral advice: not where only informal bodies gave it (R54, R64). */
+export const waitsForMinutes = (state: ProposalState, advice: Advice): boolean =>
+  advice.signers.some((adviser) => mayHoldUp(state, adviser));
+
 /** Whether advice of an earlier round still holds in a new one: the advice round does not come back, or the route keeps it (R8). */
 export const keepsAdvice = ({ route: { steps, policies } }: ProposalState): boolean => {
   const comesBack = ({ id }: RouteStep) => policies.afterReturn.length === 0 || policies.afterReturn.includes(id);

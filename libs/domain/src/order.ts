@@ -32,6 +32,7 @@ const daysOfPartial = (events: readonly ProposalEvent[]): ReadonlyMap<string, st
  */
 export const dayIn = (events: readonly ProposalEvent[]): ((event: ProposalEvent) => string) => {
   const days = daysOfPartial(events);
+  if (days.size === 0) return earliestDay;
   return (event) => days.get(event.eventId) ?? earliestDay(event);
 };
 

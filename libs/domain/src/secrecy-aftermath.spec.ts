@@ -136,13 +136,17 @@ describe('a breach', () => {
   const known = [...secret, shared('council-aa', '2025-09-06')];
 
   it('keeps a member from secret information for at most three months (R43)', () => {
-    given(known).when(excluded('2025-10-01', '2026-01-01')).thenCounts();
+    given(known).when(excluded('2025-10-01', '2025-12-31')).thenCounts();
     given(known)
-      .when(excluded('2025-10-01', '2026-01-02'))
-      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2026-01-01' }, field: 'until' });
+      .when(excluded('2025-10-01', '2026-01-01'))
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2025-12-31' }, field: 'until' });
     given(known)
       .when(excluded('2025-10-01', '2025-09-30'))
-      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2026-01-01' }, field: 'until' });
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-01', last: '2025-12-31' }, field: 'until' });
+    given(known).when(excluded('2025-11-30', '2026-02-28')).thenCounts();
+    given(known)
+      .when(excluded('2025-11-30', '2026-03-01'))
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-11-30', last: '2026-02-28' }, field: 'until' });
   });
 
   it('holds from the first day to the last, and for this member only (R43)', () => {

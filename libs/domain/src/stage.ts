@@ -1,6 +1,6 @@
 import { earliest } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
-import { asksAnswer, holdsUp, openRemarks, stillToAgree, withoutMinutes } from './advice-round';
+import { asksAnswer, holdsUp, openRemarks, stillToAgree, waitsForMinutes, withoutMinutes } from './advice-round';
 import { bodyOf, decidersOf, publishersOf, viewersOf } from './bodies';
 import { isLive } from './joint-text';
 import { participantOf, somebodyDecides } from './participants';
@@ -126,7 +126,7 @@ const isSettled = (state: ProposalState, step: RouteStep): boolean => {
       return (
         step.advisers.every((adviser) => notAsked(state, adviser).length === 0) &&
         !state.requests.some((request) => holdsUp(state, step, request)) &&
-        withoutMinutes(state).length === 0
+        !withoutMinutes(state).some((advice) => waitsForMinutes(state, advice))
       );
     case 'processing':
       return (

@@ -14,7 +14,7 @@ export const excludeMember = command({
     body: key(),
     member: personName(),
     from: civilDate(),
-    until: civilDate().meta({ description: 'De laatste dag; ten hoogste drie maanden later.' }),
+    until: civilDate().meta({ description: 'De laatste dag; samen ten hoogste drie maanden.' }),
     reportedToProsecutor: z.boolean().optional(),
     happened: happened(),
   }),

@@ -1,5 +1,5 @@
 import type { RouteStep } from '@eensluidend/contracts';
-import { holdsUp, openRemarks, stillToAgree, withoutMinutes } from '../advice-round';
+import { holdsUp, openRemarks, stillToAgree, waitsForMinutes, withoutMinutes } from '../advice-round';
 import { needsAdjustedText, notAsked, openPoints } from '../stage';
 import type { AdviceRequest, Moment, ProposalState } from '../state';
 import { hasLapsed, isHistoric, isSettledRequest, termOf } from '../term-of-request';
@@ -49,7 +49,10 @@ export const inAdviceRound = (
   const waiting = open.flatMap((request) => onRequest(state, step, request));
   const historic = waiting.filter((each) => each.historic).map((each) => asHistoric(owner, each));
   const minutes = withoutMinutes(state).map((advice) =>
-    obligation('addMinutes', owner, advice.at, { subject: advice.adviceId }),
+    obligation('addMinutes', owner, advice.at, {
+      subject: advice.adviceId,
+      blocking: waitsForMinutes(state, advice),
+    }),
   );
   return [...asking, ...waiting, ...historic, ...minutes];
 };

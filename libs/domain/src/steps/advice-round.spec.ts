@@ -229,5 +229,13 @@ describe('whose advice a round waits for', () => {
       ['or', true],
       ['adviesraad', false],
     ]);
+    const spoken = advice('adviesraad', 'v1', '2025-09-30', [], { form: 'oral' });
+    const { document: _minutes, ...body } = spoken.command.body;
+    const oral: Fact = { ...spoken, command: { name: 'recordAdvice', body } };
+    expect([
+      stage([...history, oral]),
+      stage([...history, oral], informal()),
+      stage([...history, oral], informal(true)),
+    ]).toEqual(['adviesronde', 'verwerking', 'adviesronde']);
   });
 });

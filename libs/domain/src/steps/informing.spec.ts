@@ -5,6 +5,7 @@ import {
   decision,
   given,
   happenedOn,
+  messageReport,
   rejection,
   send,
   text,
@@ -63,6 +64,22 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
     given([...consented, informed('aa', '2025-11')])
       .when(informed('bb', '2025-11-06'))
       .thenCounts();
+  });
+
+  it('with a warning when its letter repeats a shared message of eight days before (R93)', () => {
+    const shared = messageReport('2025-11-05', ['councils']);
+    const letter = (on: string): Fact =>
+      send(
+        'informCouncil',
+        { college: 'college-aa', council: 'council-aa', sameAs: 'message/post-2025-11-05', happened: happenedOn(on) },
+        on,
+      );
+    given([...consented, shared])
+      .when(letter('2025-11-05'))
+      .thenCounts();
+    given([...consented, shared])
+      .when(letter('2025-11-13'))
+      .thenCounts('sentOutsideWindow');
   });
 
   it('and never the council of another municipality (R22)', () => {

@@ -14,12 +14,26 @@ import {
   testDefinition,
   text,
 } from '@eensluidend/testing';
+import { stageOf } from '../stage';
 import { decideStart } from './proposal';
 
 const withdrawn = (on: string, body = 'stuurgroep') =>
   send('withdrawProposal', { body, reason: ref('reden'), happened: happenedOn(on) }, on);
 const unsupported = (on: string) =>
   send('recordInsufficientSupport', { reason: ref('geen draagvlak'), happened: happenedOn(on) }, on);
+
+describe('a withdrawal', () => {
+  it('after all councils adopted does not count: publication goes on (R6, R89)', () => {
+    given(adopted).when(withdrawn('2025-12-17')).thenDoesNotCount('roundAlreadyEnded');
+    const { state } = given([...adopted, withdrawn('2025-12-17')]);
+    expect([state.withdrawn, stageOf(state)?.id]).toEqual([undefined, 'bekendmaking']);
+  });
+
+  it('before the last council adopted counts, also when it is recorded after that (R6)', () => {
+    const late = recordedOn('2025-12-20', withdrawn('2025-12-10'));
+    expect(given([...adopted, late]).state.round.outcome?.kind).toBe('withdrawn');
+  });
+});
 
 describe('a proposal begins', () => {
   it('pins the definition by version and hash, and lets every municipality decide unless told otherwise', () => {

@@ -140,7 +140,9 @@ export const withdrawProposal: Decide<'withdrawProposal'> = (body, state, contex
   );
 };
 
+/** What all councils adopted is theirs: a withdrawal by the stuurgroep after that stands on record and stops no publication (R6, R89). */
 export const proposalWithdrawn: Evolve<'ProposalWithdrawn'> = (state, event) => {
+  if (state.round.outcome?.kind === 'adopted') return found(state, event, [alreadyEnded(state)], false);
   const at = momentOf(event);
   const round = state.round.outcome
     ? state.round

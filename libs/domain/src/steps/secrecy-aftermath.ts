@@ -1,4 +1,4 @@
-import { plus } from '@eensluidend/calendar';
+import { addDays, plus } from '@eensluidend/calendar';
 import { bodyOf, listed, named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
@@ -10,12 +10,18 @@ import { changeSecrecy, secrecyOf } from './secrecy-sharing';
 
 const longest = 'P3M';
 
+/** The last day of three months that begin on a day: that day counts, and a shorter month ends with its last day. */
+const lastDayFrom = (from: string): string => {
+  const after = plus(from, longest);
+  return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
+};
+
 /** After a breach the council may keep secret information from a member for at most three months (R43, Gemeentewet 89 lid 5). */
 export const excludeMember: Decide<'excludeMember'> = (body, state, context) => {
   if (!secrecyOf(state, body.secrecyId)) return refused('unknownSecrecy', undefined, 'secrecyId');
   if (bodyOf(state.definition, body.body)?.kind !== 'council')
     return refused('notCompetentToExclude', { body: named(state, body.body) }, 'body');
-  const last = plus(body.from, longest);
+  const last = lastDayFrom(body.from);
   if (body.until > last || body.until < body.from)
     return refused('exclusionTooLong', { from: body.from, last }, 'until');
   const data = {

@@ -101,6 +101,17 @@ describe('what did not arrive (Awb 2:11)', () => {
     expect(given(both).state.requests.map((each) => termOf(each)?.dueOn)).toEqual(['2025-10-14']);
   });
 
+  it('cannot be known before it was sent: such a bounce, notice or receipt does nothing, and says so (R111, R118)', () => {
+    for (const name of ['recordBounce', 'recordSystemNotice', 'recordSendingReceipt'] as const) {
+      const early = ofSending(name, 's1', '2025-09-03');
+      given([...consented, sending('s1', '2025-09-04')])
+        .when(early)
+        .thenDoesNotCount('beforeSubject');
+    }
+    const bounce = ofSending('recordBounce', 's1', '2025-09-03');
+    expect(countsOf([...consented, sending('s1', '2025-09-04'), bounce])).toEqual([true]);
+  });
+
   it('is recorded once, with a warning (R118)', () => {
     given([...consented, sending('s1', '2025-09-04')])
       .when(ofSending('recordBounce', 's1', '2025-09-05'))

@@ -5,6 +5,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outc
 import type { Evolve } from '../evolve';
 import { found, momentOf, type AdviceRequest, type Moment, type ProposalState } from '../state';
 import type { Sending } from '../state/sending';
+import { beforeSubject } from './council';
 import { countingSending, routeOf, sentOn } from './sending-route';
 
 const sendingOf = (state: ProposalState, sendingId: string | undefined): Sending | undefined =>
@@ -101,7 +102,8 @@ export const recordSystemNotice: Decide<'recordSystemNotice'> = ({ sendingId, ha
 export const systemNoticeRecorded: Evolve<'SystemNoticeRecorded'> = (state, event) => {
   const { sendingId } = event.data;
   const sending = sendingOf(state, sendingId);
-  const [placed, told] = [sending && latest(sending.at.on), earliest(event.validOn)];
+  if (!sending) return beforeSubject(state, event);
+  const [placed, told] = [latest(sending.at.on), earliest(event.validOn)];
   const late = placed !== undefined && told !== undefined && told > plus(placed, 'P2D');
   return found(
     change(state, sendingId, { noticed: momentOf(event) }),
@@ -120,12 +122,11 @@ export const bounceRecorded: Evolve<'BounceRecorded'> = (state, event) => {
   const { sendingId } = event.data;
   const at = momentOf(event);
   const sending = sendingOf(state, sendingId);
+  if (!sending) return beforeSubject(state, event);
+  const { subject, addressee } = sending;
   const next = change(state, sendingId, { bounced: at, counts: false });
-  const otherwise =
-    sending?.subject !== undefined && countingSending(next, sending.subject, sending.addressee) !== undefined;
-  return found(sending && !otherwise ? changeRequest(next, sending, { bounced: at }) : next, event, [
-    { code: 'bounced' },
-  ]);
+  const otherwise = subject !== undefined && countingSending(next, subject, addressee) !== undefined;
+  return found(otherwise ? next : changeRequest(next, sending, { bounced: at }), event, [{ code: 'bounced' }]);
 };
 
 export const recordSendingReceipt: Decide<'recordSendingReceipt'> = ({ sendingId, proof, happened }, state, context) =>
@@ -134,4 +135,6 @@ export const recordSendingReceipt: Decide<'recordSendingReceipt'> = ({ sendingId
   decided(eventOf('SendingReceiptConfirmed', defined({ sendingId, proof }), context, happened));
 
 export const sendingReceiptConfirmed: Evolve<'SendingReceiptConfirmed'> = (state, event) =>
-  change(state, event.data.sendingId, { received: momentOf(event) });
+  sendingOf(state, event.data.sendingId)
+    ? change(state, event.data.sendingId, { received: momentOf(event) })
+    : beforeSubject(state, event);

@@ -25,8 +25,9 @@ import { proposalView } from './proposal';
 const context = (today: string, sees = true) => ({ ...viewFor(today, () => sees), seesDocument: () => sees });
 
 describe('the dates of a decision', () => {
+  const subject = 'decision/council-aa-v1-2025-12-16';
+
   it('planned, decided, effective, sent, received, published and recorded are all kept and shown (R111)', () => {
-    const subject = 'decision/council-aa-v1-2025-12-16';
     const history = [
       ...atCouncils,
       planned('council-aa', '2025-12-09', '2025-11-10'),
@@ -55,6 +56,26 @@ describe('the dates of a decision', () => {
       publishedOn: '2025-12-24',
       recordedOn: '2025-12-17',
     });
+  });
+
+  it('show the claim that was chosen last, also where its source is older (R112)', () => {
+    const claim = (claimedOn: string, source: string, recorded: string) =>
+      recordedOn(
+        recorded,
+        send(
+          'claimDate',
+          { subject, aspect: 'effectiveFrom', claimedOn, chosen: ref('reden'), happened: happenedOn(source) },
+          source,
+          claimedOn,
+        ),
+      );
+    const history = [
+      ...adopted,
+      claim('2026-01-01', '2025-12-24', '2026-01-05'),
+      claim('2026-02-01', '2025-12-20', '2026-01-06'),
+    ];
+    const { decisions } = proposalView(given(history).state, context('2026-01-06'));
+    expect(decisions.find((each) => each.decisionId === subject)?.dates?.effectiveFrom).toBe('2026-02-01');
   });
 
   it('leaves out what is not known, and keeps what is partly known (R111, R113)', () => {

@@ -1,4 +1,4 @@
-import { amsterdamDate } from '@eensluidend/calendar';
+import { amsterdamDate, epochOf } from '@eensluidend/calendar';
 import type { ProposalView } from '@eensluidend/contracts';
 import { bodyOf } from '../bodies';
 import type { Decision, ProposalState } from '../state';
@@ -38,8 +38,11 @@ export const sendingsOf = (state: ProposalState, context: ViewContext): NonNulla
   });
 };
 
+/** Of contradicting claims the one that was chosen last, whatever the day of its source (R112). */
 const effectiveFrom = (state: ProposalState, decision: Decision): string | undefined => {
-  const claims = state.claims.filter((each) => each.subject === decision.decisionId && each.aspect === 'effectiveFrom');
+  const claims = state.claims
+    .filter((each) => each.subject === decision.decisionId && each.aspect === 'effectiveFrom')
+    .toSorted((one, other) => epochOf(one.at.recordedAt) - epochOf(other.at.recordedAt));
   return (claims.findLast((each) => each.chosen) ?? claims.at(-1))?.claimedOn;
 };
 

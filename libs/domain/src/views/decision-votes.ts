@@ -1,13 +1,27 @@
 import type { ProposalView } from '@eensluidend/contracts';
 import { defined } from '../decide';
-import type { Decision } from '../state';
+import type { Decision, ProposalState } from '../state';
+import { isVoid } from '../steps/decision-void';
 import { isUnanimous } from '../steps/votes';
 import type { ViewContext } from './board';
 
 type Line = ProposalView['decisions'][number];
 
-/** The votes of a decision and what members had written down, with the names of members; whether it was unanimous is derived (R79). */
-export const votesOf = ({ votes, voterNotes }: Decision, context: ViewContext): Pick<Line, 'votes' | 'voterNotes'> => ({
+/**
+ * The votes of a decision and what members had written down, with the names of members; whether it was unanimous is derived,
+ * and a vote that was none in the eyes of the law is not (R79).
+ */
+export const votesOf = (
+  state: ProposalState,
+  decision: Decision,
+  context: ViewContext,
+): Pick<Line, 'votes' | 'voterNotes'> => linesOf(decision, context, !isVoid(state, decision));
+
+const linesOf = (
+  { votes, voterNotes }: Decision,
+  context: ViewContext,
+  valid: boolean,
+): Pick<Line, 'votes' | 'voterNotes'> => ({
   ...(votes
     ? {
         votes: defined({
@@ -18,7 +32,7 @@ export const votesOf = ({ votes, voterNotes }: Decision, context: ViewContext): 
           byMember: votes.byMember.map((each) => ({ ...each, member: context.person(each.member) })),
           revote: votes.revote,
           chairVote: votes.chairVote,
-          ...(isUnanimous(votes) ? { unanimous: true } : {}),
+          ...(valid && isUnanimous(votes) ? { unanimous: true } : {}),
         }),
       }
     : {}),

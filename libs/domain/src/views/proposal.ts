@@ -79,7 +79,7 @@ const decisionLine = (
       local,
       ...(wording ? { wording: context.text(wording) } : {}),
     })),
-    ...votesOf(decision, context),
+    ...votesOf(state, decision, context),
     motions: motionsOf(state, decision).map((motion) => ({
       title: context.text(motion.title),
       group: motion.group,

@@ -210,6 +210,7 @@ describe('the timeline', () => {
       ).lines.at(-1)?.sentence;
     expect(sentence('rollCall', 36, 0)).toContain('Unaniem: 36 stemmen voor.');
     expect(sentence('rollCall', 35, 1)).not.toContain('Unaniem');
+    expect(sentence('rollCall', 19, 0)).toContain('Stemmen: 19 voor en 0 tegen.');
     expect(sentence('withoutVote', 0, 0)).not.toMatch(/Unaniem|Stemmen/);
   });
 });

@@ -2,6 +2,7 @@ import { listed, named } from '../../bodies';
 import type { EventOf } from '../../evolve';
 import type { ProposalState } from '../../state';
 import { outcomeNames } from '../../steps/decision-outcome';
+import { isVoid } from '../../steps/decision-void';
 import { isUnanimous } from '../../steps/votes';
 import type { Sentence, TextOf } from '../timeline-sentence';
 
@@ -15,11 +16,11 @@ const motionNames: Readonly<Record<DecisionData['motions'][number]['status'], st
   held: 'aangehouden',
 };
 
-/** "Unaniem" is said only of a vote in which nobody was against (R79). */
-const votesInWords = (votes: DecisionData['votes']): string => {
+/** "Unaniem" is said only of a valid vote in which nobody was against (R79). */
+const votesInWords = (votes: DecisionData['votes'], valid: boolean): string => {
   if (!votes) return '';
   if (votes.method === 'withoutVote') return ' Niemand vroeg om stemming.';
-  if (isUnanimous(votes)) return ` Unaniem: ${votes.for} stemmen voor.`;
+  if (valid && isUnanimous(votes)) return ` Unaniem: ${votes.for} stemmen voor.`;
   const second = votes.revote ? ` Daarna: ${votes.revote.for} voor en ${votes.revote.against} tegen.` : '';
   const chair = votes.chairVote ? ` De voorzitter stemde ${votes.chairVote === 'for' ? 'voor' : 'tegen'}.` : '';
   return ` Stemmen: ${votes.for} voor en ${votes.against} tegen.${second}${chair}`;
@@ -67,7 +68,9 @@ export const decisionSentences: {
       .map((motion) => ` Motie "${text(motion.title)}": ${motionNames[motion.status]}.`)
       .join('');
     const what = `${textLabel(state, data.textId, text)}: ${outcomeNames[data.outcome]}`;
-    const votes = votesInWords(data.votes) + notesInWords(data.voterNotes);
+    const decision = state.decisions.find((each) => each.decisionId === data.decisionId);
+    const valid = decision === undefined || !isVoid(state, decision);
+    const votes = votesInWords(data.votes, valid) + notesInWords(data.voterNotes);
     return `${named(state, data.body)} besloot over ${what}.${votes}${motions}`;
   },
   MotionOutcomeRecorded: ({ data }, state, text) => {
