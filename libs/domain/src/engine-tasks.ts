@@ -140,11 +140,11 @@ export const engineTasks = (state: ProposalState): readonly EngineTask[] =>
         ...gazetteTasks(state),
       ];
 
-/** Whether workflows still have something to follow: nothing is left once published, withdrawn or superseded and all was carried out. */
+/** Whether workflows still have something to follow: nothing is left once published, withdrawn, or superseded before it was adopted, and all was carried out. */
 export const isRunning = (state: ProposalState): boolean => {
   const finished =
     state.withdrawn !== undefined ||
-    state.superseded !== undefined ||
+    (state.superseded !== undefined && state.round.outcome?.kind !== 'adopted') ||
     endsWithoutRound(state) ||
     (state.round.outcome?.kind === 'adopted' &&
       stageOf(state) === undefined &&

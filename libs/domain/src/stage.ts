@@ -15,9 +15,9 @@ export const liveText = (state: ProposalState): Text | undefined =>
 export const notLive = (state: ProposalState, textId: string): 'olderText' | 'laterText' =>
   state.texts.some((text) => text.textId === textId) ? 'olderText' : 'laterText';
 
-/** The step the proposal is in: the first that is not settled; undefined when the round ended without adoption or all is done. */
+/** The step the proposal is in: the first that is not settled; undefined when the round ended without adoption or all is done. What was adopted is published, also when another proposal took its place since (R4, R89). */
 export const stageOf = (state: ProposalState, round: Round = state.round): RouteStep | undefined => {
-  if (state.withdrawn || state.superseded || (round.outcome && round.outcome.kind !== 'adopted')) return undefined;
+  if (state.withdrawn || (round.outcome ? round.outcome.kind !== 'adopted' : state.superseded)) return undefined;
   return round.steps.find((step) => round.settled[step.id] === undefined);
 };
 

@@ -22,8 +22,8 @@ const notInformed = (state: ProposalState, today: string): readonly Warning[] =>
 
 /** A binding rule or a decision of general scope that is adopted and waits longer than two weeks for publication (R89, Woo 3.3 lid 4). */
 const publicationWaits = (state: ProposalState, today: string): readonly Warning[] => {
-  if (state.start.legalNature === 'policy' || state.withdrawn || state.superseded) return [];
-  if (state.round.outcome && state.round.outcome.kind !== 'adopted') return [];
+  if (state.start.legalNature === 'policy' || state.withdrawn) return [];
+  if (state.round.outcome ? state.round.outcome.kind !== 'adopted' : state.superseded) return [];
   if (!state.round.steps.some((step) => step.kind === 'publication')) return [];
   const waiting = state.round.steps
     .filter((step) => step.kind === 'councilRound')

@@ -7,7 +7,7 @@ import { obligation, stuurgroepOf, type Obligation } from './obligation';
 /** Those who gave advice and were not told of the decision yet (R97, Awb 3:43). */
 const telling = (state: ProposalState): readonly Obligation[] => {
   const outcome = state.round.outcome;
-  if (outcome?.kind !== 'adopted' || state.superseded) return [];
+  if (outcome?.kind !== 'adopted') return [];
   const spoke = [...new Set(state.advices.flatMap((advice) => advice.signers))];
   return spoke
     .filter((adviser) => !state.communication.told.some((each) => each.adviser === adviser))

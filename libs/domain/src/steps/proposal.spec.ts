@@ -14,6 +14,7 @@ import {
   testDefinition,
   text,
 } from '@eensluidend/testing';
+import { engineTasks, isRunning } from '../engine-tasks';
 import { stageOf } from '../stage';
 import { decideStart } from './proposal';
 
@@ -178,6 +179,16 @@ describe('a proposal ends without adoption', () => {
     given([...atConsent, superseded])
       .when(decision('college-aa', 'v1', '2025-12-02'))
       .thenDoesNotCount('roundAlreadyEnded');
+  });
+
+  it('is published though a later proposal takes its place, once it was adopted (R4, R89)', () => {
+    const { state } = given([...adopted, send('supersedeProposal', { successorId: 'next' }, '2025-12-20')]);
+    expect(stageOf(state)?.kind).toBe('publication');
+    expect(engineTasks(state).filter((each) => each.act === 'prepareGazettes')).toHaveLength(3);
+    expect(isRunning(state)).toBe(true);
+    expect(
+      isRunning(given([...atCouncils, send('supersedeProposal', { successorId: 'next' }, '2025-12-20')]).state),
+    ).toBe(false);
   });
 });
 
