@@ -1,13 +1,17 @@
 // Mutation testing of the pure rules: `npm run mutation -- calendar`, `npm run mutation -- domain [file …]`. A mutant that no
-// spec notices is a rule that nothing guards. Only the specs of the same library judge.
+// spec notices is a rule that nothing guards.
 const library = process.env.EENSLUIDEND_MUTATE_LIBRARY ?? 'calendar';
 const files = process.env.EENSLUIDEND_MUTATE_FILES?.split(',') ?? [`libs/${library}/src/**/*.ts`];
+// The domain is also judged by the specs that run it through its ports, without servers.
+const judges = (library === 'domain' ? ['domain', 'application', 'access'] : [library]).map(
+  (each) => `libs/${each}/src/**/*.spec.ts`,
+);
 
 export default {
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],
   mochaOptions: {
-    spec: [`libs/${library}/src/**/*.spec.ts`],
+    spec: judges,
     // Generated commands and terms are slow, and judge nothing that the named specs should leave to them.
     ignore: ['**/any-command.spec.ts', '**/legal-term-twice.spec.ts'],
     require: ['./test/mutation/mocha-setup.mjs'],

@@ -67,13 +67,21 @@ describe('a secret annex (Gemeentewet 87-89)', () => {
     expect(documentOn([...secret, lifted('college-aa')])).toEqual(everybody);
   });
 
-  it('stays closed while one of two colleges has not lifted its own (R41)', () => {
+  it('of two colleges is read by both, and stays closed to others while one has not lifted its own (R41)', () => {
     const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
-    expect(documentOn([...secret, other])).toEqual(['secretary', 'engine']);
-    expect(documentOn([...secret, other, lifted('college-aa')])).toEqual(['secretary', 'engine', 'collegeBb']);
+    const both = ['secretary', 'engine', 'collegeAa', 'collegeBb'];
+    expect(documentOn([...secret, other])).toEqual(both);
+    expect(documentOn([...secret, other, lifted('college-aa')])).toEqual(both);
     expect(documentOn([...secret, other, lifted('college-aa'), lifted('college-bb', 'secrecy/second')])).toEqual(
       everybody,
     );
+  });
+
+  it('is read by those who have it from their own college, though another municipality keeps its copy secret (R35, R41)', () => {
+    const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
+    const ofAa = ['secretary', 'engine', 'collegeAa', 'griffierAa', 'memberAa', 'collegeBb'];
+    expect(documentOn([...secret, other, shared('council-aa')])).toEqual(ofAa);
+    expect(documentOn([...secret, other, shared('council-aa'), lifted('council-aa')])).toEqual(ofAa);
   });
 
   it('takes no other document with it', () => {

@@ -60,12 +60,31 @@ export const seesSecrecy = (state: ProposalState, reader: Reader, id: string): b
   return isOpenToAll(state, secrecy) || wasTold(state, reader, secrecy) || decidesOnIt(state, reader, secrecy);
 };
 
+/**
+ * Six copies, six decisions (R41): who knows a paper under a secrecy of his own municipality reads that copy, whatever
+ * another municipality decides about its own. He keeps it when that secrecy ends while another goes on.
+ */
+const knowsOwnCopy = (state: ProposalState, reader: Reader, documentId: string): boolean => {
+  const municipalityOf = (body: string) => bodyOf(state.definition, body)?.municipality;
+  const municipality = reader.body === undefined ? undefined : municipalityOf(reader.body);
+  return state.secrecies.some(
+    (secrecy) =>
+      municipality !== undefined &&
+      municipalityOf(secrecy.body) === municipality &&
+      secrecy.documents.includes(documentId) &&
+      isKnower(reader, secrecy),
+  );
+};
+
 /** Whether this reader may see a document: every secrecy on it must be lifted, or clear this reader (R32, Gemeentewet 87-89); a closed one is for who has it (R30). */
 export const seesDocument = (state: ProposalState, reader: Reader, documentId: string): boolean => {
   const closed = closedDocument(state, documentId);
   if (closed) return hasClosed(state, reader, closed);
-  return activeSecrecies(state, documentId).every(
-    (secrecy) => isKnower(reader, secrecy) || keepsIt(state, reader, secrecy, documentId),
+  return (
+    knowsOwnCopy(state, reader, documentId) ||
+    activeSecrecies(state, documentId).every(
+      (secrecy) => isKnower(reader, secrecy) || keepsIt(state, reader, secrecy, documentId),
+    )
   );
 };
 
