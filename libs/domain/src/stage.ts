@@ -54,13 +54,15 @@ export const countingDecisions = (state: ProposalState, step: RouteStep): readon
 
 export const agrees = (decision: Decision): boolean => decision.agrees;
 
-/** Whether the last that a body decided for a step is that it agrees. */
+/** Whether the last that a body decided in this round for a step is that it agrees. */
 const agreesLast = (state: ProposalState, step: RouteStep): ((body: string) => boolean) => {
-  const decisions = ofThisRound(state);
+  const { number } = state.round;
   const counts = countsFor(state, step);
   return (body) => {
-    const latest = decisions.findLast((decision) => decision.body === body && counts(decision));
-    return latest !== undefined && agrees(latest);
+    const latest = state.decisions.findLast(
+      (decision) => decision.round !== number || (decision.body === body && counts(decision)),
+    );
+    return latest?.round === number && agrees(latest);
   };
 };
 
