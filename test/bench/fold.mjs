@@ -20,7 +20,7 @@ export async function measure({ rounds = 9 } = {}) {
     if (outcome.kind !== 'decided') throw new Error(`refused: ${outcome.refusal.code}`);
     return performance.now() - start;
   };
-  for (let index = 0; index < 50; index++) once(); // warm
+  for (let index = 0; index < 300; index++) once(); // warm
   const times = Array.from({ length: rounds * 5 }, once).sort((a, b) => a - b);
   const ours = times[Math.floor(times.length / 2)];
   return [
