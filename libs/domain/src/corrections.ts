@@ -74,12 +74,8 @@ const keepsSecret = (fact: ProposalEvent, state: ProposalState): Kept | undefine
 };
 
 /** Whether the same secrecy stays on at least the same papers. */
-const keepsAll = (kept: Kept, { type, data }: Pick<ProposalEvent, 'type' | 'data'>): boolean =>
-  (type === 'SecrecyImposed' || type === 'ClosedSessionRecorded') &&
-  'documents' in data &&
-  'secrecyId' in data &&
-  data.secrecyId === kept.secrecyId &&
-  kept.documents.every((id) => data.documents.includes(id));
+const keepsAll = (kept: Kept, { secrecyId, documents }: Kept): boolean =>
+  secrecyId === kept.secrecyId && kept.documents.every((id) => documents.includes(id));
 
 /** A correction is decided like the report itself, on the state without the fact, so it is refused for the same reasons. */
 export const correctFact = (
@@ -107,7 +103,8 @@ export const correctFact = (
   const [replacement, ...others] = outcome.events;
   if (!replacement || others.length > 0 || replacement.type !== fact.type)
     return refused('correctionOtherFact', undefined, 'correction.by.name');
-  if (kept && !keepsAll(kept, replacement)) return refused('liftInstead', undefined, 'fact');
+  // It is a fact of the same type, so it has the same fields.
+  if (kept && !keepsAll(kept, replacement.data as Kept)) return refused('liftInstead', undefined, 'fact');
   return decided(eventOf('FactCorrected', { ...data, replacement }, context, body.happened));
 };
 

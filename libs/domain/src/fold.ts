@@ -100,10 +100,7 @@ const correct = (body: CorrectBody, state: ProposalState, context: DecideContext
   correctFact(body, state, context, (fact) => ({
     without: fold(
       state.definition,
-      state.recorded.filter(
-        (event) =>
-          event.eventId !== fact.eventId && !(event.type === 'FactCorrected' && event.data.fact === fact.eventId),
-      ),
+      state.recorded.filter((event) => event.eventId !== fact.eventId),
     ),
     decide,
   }));

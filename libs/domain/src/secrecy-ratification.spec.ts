@@ -43,6 +43,14 @@ describe('ratification by the council', () => {
     expect(standOf([...longAgo('2023-03-01'), imposed('2023-03-31'), shared('council-aa', on)])).toEqual([kind]);
   });
 
+  it('told after the duty to ratify had ended closes the matter (R36, R116)', () => {
+    const given2023 = [...longAgo('2023-03-01'), imposed('2023-03-20'), shared('council-aa', '2023-03-25')];
+    const later = [...given2023, meeting('council-aa', '2023-04-11', 20)];
+    expect([standOf(later), tasks(later)]).toEqual([['awaited'], [['ratifySecrecy', 'council-aa']]]);
+    const done = [...later, ratified('council-aa', '2023-04-25')];
+    expect([standOf(done), tasks(done)]).toEqual([['ratified'], []]);
+  });
+
   it('is not asked of a council that was not given the papers, or for what it imposed itself (R36)', () => {
     expect(standOf(oldSecrecy())).toEqual(['none']);
   });

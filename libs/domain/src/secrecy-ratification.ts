@@ -34,10 +34,10 @@ export const ratificationOf = (state: ProposalState, secrecy: Secrecy): Ratifica
   if (!given || secrecy.byLaw || !isNeeded(state, secrecy, dayOf(given.at.on))) return { kind: 'none' };
   const council = given.recipient;
   const meeting = firstFullMeeting(state, council, dayOf(given.at.on));
-  const { ratified } = secrecy;
-  if (ratified && (!meeting || dayOf(ratified.on) <= dayOf(meeting.at.on)))
-    return { kind: 'ratified', council, at: ratified };
   const lapses =
     meeting && (state.route.policies.ratifySecrecy === true || dayOf(meeting.at.on) <= lastDayOfRatification);
+  const { ratified } = secrecy;
+  if (ratified && (!lapses || dayOf(ratified.on) <= dayOf(meeting.at.on)))
+    return { kind: 'ratified', council, at: ratified };
   return lapses ? { kind: 'missed', council, meeting } : { kind: 'awaited', council, since: given.at };
 };

@@ -1,4 +1,4 @@
-import { agreedTerm, amsterdamDate, earliest, legalTerm, minus, runTerm } from '@eensluidend/calendar';
+import { agreedTerm, amsterdamDate, earliest, inWords, legalTerm, minus, runTerm } from '@eensluidend/calendar';
 import type { AdviceRequest, Moment } from './state';
 
 /**
@@ -52,3 +52,7 @@ export const isSettledRequest = (request: AdviceRequest): boolean =>
 
 /** The term was already over when its start was recorded: nothing lapses by itself, a person gets a task. */
 export const isHistoric = (dueOn: string, cause: Moment): boolean => amsterdamDate(cause.recordedAt) > dueOn;
+
+/** The term of a body as something to wait for, with its last day where there is one: `de termijn van de raad, tot en met 5 mei 2025`. */
+export const lastDayOf = (name: string, dueOn: string | undefined): string =>
+  `de termijn van ${name}${dueOn ? `, tot en met ${inWords(dueOn)}` : ''}`;

@@ -1,6 +1,7 @@
 import { publishedVoteList, shippedDefinition, testDefinition } from '@eensluidend/testing';
 import { bodyOf } from './bodies';
 import { readVoteList } from './vote-list';
+import { findGroup } from './vote-list-groups';
 
 const maastricht = () => {
   const body = bodyOf(shippedDefinition(), 'council-gm0935');
@@ -15,9 +16,10 @@ const council = () => {
 const read = (text: string, on = '2025-12-16') => readVoteList(text, council(), on);
 
 describe('a published vote list', () => {
-  const list = readVoteList(publishedVoteList, maastricht(), '2025-12-16');
+  const published = () => readVoteList(publishedVoteList, maastricht(), '2025-12-16');
 
   it('is read into 36 votes by member and group, and the sums agree (R78)', () => {
+    const list = published();
     expect([list.votes.length, list.for, list.against, list.announced, list.countsAgree]).toEqual([
       36,
       36,
@@ -46,17 +48,15 @@ describe('a published vote list', () => {
   });
 
   it('reads a name that goes on after the end of a line', () => {
-    expect(list.votes.slice(0, 5).map((each) => each.member)).toEqual([
-      'dhr. Appelhof',
-      'dhr. Berkenveld',
-      'mw. Courtens-Dassen',
-      'dhr. Dassenberg',
-      'dhr. Eikenaar',
-    ]);
+    expect(
+      published()
+        .votes.slice(0, 5)
+        .map((each) => each.member),
+    ).toEqual(['dhr. Appelhof', 'dhr. Berkenveld', 'mw. Courtens-Dassen', 'dhr. Dassenberg', 'dhr. Eikenaar']);
   });
 
   it('shows each misprint beside what was read: a zero for an O, a dash in a name, a name without a title (R80)', () => {
-    expect(list.readings).toEqual([
+    expect(published().readings).toEqual([
       { line: 12, written: 'Jan Nachtegaal', read: 'Jan Nachtegaal', kind: 'untitled' },
       { line: 15, written: 'mw. Akker — van der Munt', read: 'mw. Akker-van der Munt', kind: 'dash' },
       { line: 22, written: 'M:0ED', read: 'M:OED', kind: 'group' },
@@ -137,5 +137,101 @@ describe('what cannot be read', () => {
     expect(read('('.repeat(20_000)).unread.length).toBe(1);
     expect(read('(\n'.repeat(10_000)).unread.length).toBe(10_000);
     expect(read('dhr. Aa (Rood), '.repeat(1_250)).votes.length).toBe(1_250);
+  });
+});
+
+describe('the whole of what was read', () => {
+  it('has the votes, the sums by group, every correction and every line that was not read (R78, R80)', () => {
+    const text = [
+      'Stemming: 5 stemmen uitgebracht',
+      'Voor (3): dhr. Aa (Rood);  en   mw.  Bb – Cc (  Blauw ),',
+      'Dd2 (R00d)',
+      'Tegen (2)',
+      ' en dhr. Ee - Ff',
+      '(Blauw), mevrouw Gg (Rood)',
+      '  mw. Hh (Paars)  ',
+    ].join('\n');
+    expect(read(text)).toEqual({
+      votes: [
+        { member: 'dhr. Aa', group: 'rood', vote: 'for' },
+        { member: 'mw. Bb-Cc', group: 'blauw', vote: 'for' },
+        { member: 'Dd2', group: 'rood', vote: 'for' },
+        { member: 'dhr. Ee-Ff', group: 'blauw', vote: 'against' },
+        { member: 'mevrouw Gg', group: 'rood', vote: 'against' },
+      ],
+      for: 3,
+      against: 2,
+      byGroup: [
+        { group: 'rood', for: 2, against: 1 },
+        { group: 'blauw', for: 1, against: 1 },
+      ],
+      announced: { cast: 5, for: 3, against: 2 },
+      countsAgree: true,
+      twice: [],
+      readings: [
+        { line: 2, written: 'mw. Bb – Cc', read: 'mw. Bb-Cc', kind: 'dash' },
+        { line: 3, written: 'Dd2', read: 'Dd2', kind: 'untitled' },
+        { line: 3, written: 'Dd2', read: 'Dd2', kind: 'digit' },
+        { line: 3, written: 'R00d', read: 'Rood', kind: 'group' },
+        { line: 5, written: 'dhr. Ee - Ff', read: 'dhr. Ee-Ff', kind: 'dash' },
+      ],
+      unread: [{ line: 7, text: 'mw. Hh (Paars)', why: 'unknownGroup' }],
+    });
+  });
+
+  it('keeps a name in which “en” is a part, and a group name of several words', () => {
+    const groups = [{ id: 'samen', name: 'Samen Sterk' }];
+    const { votes, readings } = readVoteList('mw. Van en Aa (Samen\nSterk)', { ...council(), groups }, '2025-12-16');
+    expect([votes, readings]).toEqual([[{ member: 'mw. Van en Aa', group: 'samen', vote: 'for' }], []]);
+  });
+
+  it('shows a group without a name before it, and a name that is only a number, as not understood', () => {
+    expect(read('(Rood)')).toMatchObject({ votes: [], unread: [{ line: 1, text: '(Rood)', why: 'notUnderstood' }] });
+    expect(read('12 (Rood)')).toMatchObject({
+      votes: [],
+      unread: [{ line: 1, text: '12 (Rood)', why: 'notUnderstood' }],
+    });
+    expect(read('dhr. Aa (Rood)(Blauw)')).toMatchObject({
+      votes: [{ member: 'dhr. Aa', group: 'rood', vote: 'for' }],
+      unread: [{ line: 1, text: 'dhr. Aa (Rood)(Blauw)', why: 'notUnderstood' }],
+    });
+  });
+
+  it('takes two members of the same name in two groups for two members', () => {
+    const { twice, countsAgree } = read('dhr. Aa (Rood), dhr. Aa (Blauw)');
+    expect([twice, countsAgree]).toEqual([[], true]);
+  });
+
+  it('does not agree where the numbers for or against differ from the names (R78)', () => {
+    const agrees = (text: string) => read(text).countsAgree;
+    expect(agrees('Voor (1): dhr. Aa (Rood)\nTegen (1): dhr. Bb (Rood)')).toBe(true);
+    expect(agrees('Voor (1): dhr. Aa (Rood)\nTegen (2): dhr. Bb (Rood)')).toBe(false);
+    expect(agrees('Voor (2): dhr. Aa (Rood)\nTegen (1): dhr. Bb (Rood)')).toBe(false);
+  });
+});
+
+describe('the group of a vote (R80)', () => {
+  const bodyWith = (groups: ReturnType<typeof council>['groups']) => ({ ...council(), groups });
+
+  it('is taken as written where that names a group, and corrected where a scanner misread it', () => {
+    const groups = [
+      { id: 'd66', name: 'D66' },
+      { id: 'oog', name: 'OOG' },
+      { id: 'lijst', name: 'Lijst 1' },
+    ];
+    const found = (written: string) => findGroup(bodyWith(groups), written, '2025-12-16');
+    expect(['D66', 'd-66', '00G', 'L1jst l', 'Iijst 1', 'Oranje'].map(found)).toEqual([
+      { kind: 'found', id: 'd66', name: 'D66', corrected: false },
+      { kind: 'found', id: 'd66', name: 'D66', corrected: false },
+      { kind: 'found', id: 'oog', name: 'OOG', corrected: true },
+      { kind: 'found', id: 'lijst', name: 'Lijst 1', corrected: true },
+      { kind: 'found', id: 'lijst', name: 'Lijst 1', corrected: true },
+      { kind: 'unknownGroup' },
+    ]);
+  });
+
+  it('is unknown where the council has no groups, and did not sit then where it is of another day', () => {
+    expect(findGroup(bodyWith(undefined), 'Rood', '2025-12-16')).toEqual({ kind: 'unknownGroup' });
+    expect(findGroup(council(), 'Nieuw', '2025-12-09')).toEqual({ kind: 'groupNotThen' });
   });
 });

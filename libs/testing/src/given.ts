@@ -1,4 +1,11 @@
-import type { EventType, NewProposalEvent, ProcessDefinition, Refusal, WarningCode } from '@eensluidend/contracts';
+import type {
+  EventType,
+  NewProposalEvent,
+  ProcessDefinition,
+  Refusal,
+  Warning,
+  WarningCode,
+} from '@eensluidend/contracts';
 import type { ProposalState } from '@eensluidend/domain';
 import { append, outcomeOf, playAll, recordingDay, stateOf, type Fact, type History, type Played } from './play';
 
@@ -44,6 +51,12 @@ const whenSent = (before: Played, fact: Fact) => {
     thenDoesNotCount: (...warnings: readonly WarningCode[]) => {
       accepted();
       expect(effect()).toEqual({ counts: false, warnings });
+    },
+    /** Recorded, with exactly these warnings and all that they tell. */
+    thenWarns: (...warnings: readonly Warning[]) => {
+      accepted();
+      const { findings } = stateOf(after);
+      expect(added.flatMap((id) => findings[id]?.warnings ?? [])).toEqual(warnings);
     },
     /** The state after it. */
     get state() {

@@ -8,6 +8,7 @@ export * from './facts';
 export * from './generate';
 export * from './given';
 export * from './long-names';
+export * from './open-work';
 export * from './passage';
 export * from './plain-language';
 export * from './planning';

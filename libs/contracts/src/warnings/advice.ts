@@ -25,7 +25,7 @@ export const adviceWarnings = {
     'WOR 25 lid 3',
   ),
   noConsultationMeeting: warning(
-    'Voor dit advies is er geen overlegvergadering geweest. Een is er ten minste nodig.',
+    'Voor dit advies is er geen overlegvergadering geweest. Er is er ten minste één nodig.',
     'R59',
     'WOR 25 lid 4',
   ),

@@ -1,3 +1,4 @@
+import { earliest } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
 import { holdsUp, openRemarks, stillToAgree, waitsForMinutes, withoutMinutes } from '../advice-round';
 import { needsAdjustedText, notAsked, openPoints } from '../stage';
@@ -57,6 +58,10 @@ export const inAdviceRound = (
   return [...asking, ...waiting, ...historic, ...minutes];
 };
 
+/** An advice that came when its step was open already, waits from the day it came. */
+const later = (since: Moment, came: Moment): Moment =>
+  (earliest(came.on) ?? '') > (earliest(since.on) ?? '') ? came : since;
+
 /** Every point and remark that has no answer yet (R55). */
 export const toAnswer = (
   state: ProposalState,
@@ -64,9 +69,13 @@ export const toAnswer = (
   since: Moment,
   blocking = true,
 ): readonly Obligation[] => {
-  const advices = [...new Set(openPoints(state).map((each) => each.adviceId))];
+  const open = new Set(openPoints(state).map((each) => each.adviceId));
   return [
-    ...advices.map((subject) => obligation('answerAdvice', owner, since, { subject, blocking })),
+    ...state.advices
+      .filter((advice) => open.has(advice.adviceId))
+      .map((advice) =>
+        obligation('answerAdvice', owner, later(since, advice.at), { subject: advice.adviceId, blocking }),
+      ),
     ...openRemarks(state).map((remark) =>
       obligation('answerRemark', owner, remark.at, { subject: remark.remarkId, blocking }),
     ),

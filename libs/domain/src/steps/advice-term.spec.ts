@@ -101,7 +101,7 @@ describe('the round goes on without advice (R51, Awb 3:6)', () => {
       .when(lapse('2025-10-14'))
       .thenRefused({
         code: 'stageNotReached',
-        params: { step: 'de termijn van de Ondernemingsraad, tot en met 2025-10-14' },
+        params: { step: 'de termijn van de Ondernemingsraad, tot en met 14 oktober 2025' },
       });
     given(sent)
       .when(lapse('2025-10-15'))

@@ -2,11 +2,11 @@ import { earliest, latest, plus } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { daysAfterDecision, isAskedByEntrepreneur } from '../advice-round';
 import { bodyOf, named } from '../bodies';
-import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
-import { isSettledRequest, termOf } from '../term-of-request';
+import { isSettledRequest, lastDayOf, termOf } from '../term-of-request';
 import { beforeSubject } from './council';
 import { hasEnded } from './ended';
 
@@ -86,16 +86,14 @@ export const remindAdviser: Decide<'remindAdviser'> = (body, state, context) => 
 export const adviserReminded: Evolve<'AdviserReminded'> = (state, event) =>
   change(state, event.data.requestId, { reminded: momentOf(event) });
 
-const notOver = (state: ProposalState, request: AdviceRequest, dueOn: string): Outcome =>
-  refused('stageNotReached', { step: `de termijn van ${named(state, request.adviser)}, tot en met ${dueOn}` });
-
 /** The term lapsed on the day after its last, whenever that is established: what came later counts as later. */
 export const lapseAdviceTerm: Decide<'lapseAdviceTerm'> = (body, state, context) => {
   const request = requestOf(state, body.requestId);
   if (!request) return refused('unknownRequest', undefined, 'requestId');
   const term = termOf(request);
   if (isSettledRequest(request)) return refused('alreadyDone');
-  if (!term || context.today <= term.dueOn) return notOver(state, request, term?.dueOn ?? 'onbekend');
+  if (!term || context.today <= term.dueOn)
+    return refused('stageNotReached', { step: lastDayOf(named(state, request.adviser), term?.dueOn) });
   const lapsed = eventOf('AdviceTermLapsed', { requestId: body.requestId, dueOn: term.dueOn }, context);
   return decided({ ...lapsed, validOn: plus(term.dueOn, 'P1D') });
 };

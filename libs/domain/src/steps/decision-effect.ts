@@ -1,5 +1,5 @@
 import type { Warning } from '@eensluidend/contracts';
-import { bodyOf, decidersOf, named } from '../bodies';
+import { bodyOf, named } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
 import { isLive } from '../joint-text';
 import { notLive, settle, stageOf } from '../stage';
@@ -59,10 +59,8 @@ const endOfRound = (state: ProposalState, decision: Decision): RoundOutcome | un
   );
 };
 
-/** The step a decision belongs to: the stage, else the first step of this body that is not settled, else its last. */
+/** The step a decision belongs to: the first step of this body that is not settled, else its last. */
 export const stepOf = (state: ProposalState, body: string): string | undefined => {
-  const stage = stageOf(state);
-  if (stage && decidersOf(state, stage).includes(body)) return stage.id;
   const steps = state.round.steps.filter(
     (step) => (step.kind === 'collegeRound' || step.kind === 'councilRound') && step.bodies.includes(body),
   );

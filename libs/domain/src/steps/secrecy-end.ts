@@ -136,9 +136,7 @@ export const liftDeclined: Evolve<'LiftDeclined'> = (state, event) => {
 
 /** To the operator, who may not know of a secrecy, an act that is not due is about a secrecy that is not there. */
 const hidden = (outcome: Outcome, context: DecideContext): Outcome =>
-  outcome.kind === 'refused' && context.actor.role === 'operator'
-    ? refused('unknownSecrecy', undefined, 'secrecyId')
-    : outcome;
+  context.actor.role === 'operator' ? refused('unknownSecrecy', undefined, 'secrecyId') : outcome;
 
 /** Passing an end condition opens a lift task and no access (R37); only where the definition says so it ends the secrecy. */
 export const openLiftTask: Decide<'openLiftTask'> = (body, state, context) => {
@@ -176,13 +174,16 @@ export const warnSecrecyEnd: Decide<'warnSecrecyEnd'> = (body, state, context) =
   return decided(eventOf('SecrecyEndUnreachable', { secrecyId: body.secrecyId, round: state.round.number }, context));
 };
 
+/** A warning of a day on which, as is known by now, the end could still come, warned of nothing: it is given anew when it cannot (R39, R110). */
 export const secrecyEndUnreachable: Evolve<'SecrecyEndUnreachable'> = (state, event) => {
   const secrecy = secrecyOf(state, event.data.secrecyId);
   if (!secrecy) return state;
   const end = endOfSecrecy(state, secrecy);
-  const why = end.kind === 'unreachable' ? end.why : 'de ronde eindigde zonder instemming';
+  if (end.kind !== 'unreachable') return found(state, event, [], false);
   const warned = { ...momentOf(event), round: event.data.round };
-  return found(change(state, secrecy.secrecyId, { warned }), event, [{ code: 'endUnreachable', params: { why } }]);
+  return found(change(state, secrecy.secrecyId, { warned }), event, [
+    { code: 'endUnreachable', params: { why: end.why } },
+  ]);
 };
 
 /** A council that may ratify: one that was given the papers along a route of the law. */

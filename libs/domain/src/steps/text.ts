@@ -144,7 +144,7 @@ const endedOn = (state: ProposalState, textId: string): boolean => {
   const [ended, next] = [state.round.outcome?.textId, textId].map((id) =>
     state.texts.find((text) => text.textId === id),
   );
-  return ended !== undefined && next !== undefined && (ended === next || hasSameJoint(ended, next));
+  return ended !== undefined && next !== undefined && hasSameJoint(ended, next);
 };
 
 /** The round number rises at the new alignment, not at the rejection (R8). */

@@ -72,6 +72,34 @@ describe('the sums agree', () => {
       });
   });
 
+  it('refuses a total that names or groups do not reach, though those in favour agree, or the other way round (R78)', () => {
+    const refusedWith = (given: Votes, listed: number, total: number, field: 'votes.byMember' | 'votes.byGroup') =>
+      inCouncils
+        .when(council({ votes: given }))
+        .thenRefused({ code: 'votesDoNotMatch', params: { listed, total }, field });
+    refusedWith(votes(20, 10, { byMember: members(20, 'for') }), 20, 30, 'votes.byMember');
+    refusedWith(votes(20, 10, { byGroup: [{ group: 'rood', for: 20, against: 0 }] }), 20, 30, 'votes.byGroup');
+    refusedWith(votes(20, 10, { byGroup: [{ group: 'rood', for: 15, against: 15 }] }), 30, 30, 'votes.byGroup');
+  });
+
+  it('refuses a group whose names say otherwise, only for or only against (R78)', () => {
+    const names = [...members(20, 'for'), ...members(10, 'against', 'blauw')];
+    const groups = (forRed: number, againstRed: number) => [
+      { group: 'rood', for: forRed, against: againstRed },
+      { group: 'blauw', for: 20 - forRed, against: 10 - againstRed },
+    ];
+    inCouncils.when(council({ votes: votes(20, 10, { byMember: names, byGroup: groups(20, 2) }) })).thenRefused({
+      code: 'groupVotesDoNotMatch',
+      params: { group: 'rood', listed: 20, total: 22 },
+      field: 'votes.byGroup',
+    });
+    inCouncils.when(council({ votes: votes(20, 10, { byMember: names, byGroup: groups(18, 0) }) })).thenRefused({
+      code: 'groupVotesDoNotMatch',
+      params: { group: 'rood', listed: 20, total: 18 },
+      field: 'votes.byGroup',
+    });
+  });
+
   it('refuses more votes than seats (R78)', () => {
     inCouncils.when(council({ votes: votes(40, 0) })).thenRefused({
       code: 'moreVotesThanSeats',

@@ -118,7 +118,7 @@ describe('the draft of a joint arrangement goes to the councils (R25)', () => {
       .when(lapse)
       .thenRefused({
         code: 'stageNotReached',
-        params: { step: 'de termijn van de raad van Oevermeer, tot en met 2025-12-29' },
+        params: { step: 'de termijn van de raad van Oevermeer, tot en met 29 december 2025' },
       });
     given([...sent, { engineOn: '2025-12-30' }], region)
       .when({ ...lapse, on: '2025-12-31' })

@@ -3,24 +3,20 @@ import type { RouteStep, Warning } from '@eensluidend/contracts';
 import { bodyOf, named, viewersOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
-import { settle, stageOf } from '../stage';
+import { settle } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
+import { lastDayOf } from '../term-of-request';
 import { draftOf, hasZienswijzeLapsed, isHeard, zienswijzeTerm } from '../zienswijze-term';
 import { alreadyEnded } from './ended';
 
 type ZienswijzeStep = Extract<RouteStep, { kind: 'zienswijzeRound' }>;
 
-/** The step in which a council gives its view: the stage, else the first of this council that is not settled, else its last. */
+/** The step in which a council gives its view: the first of this council that is not settled, else its last. */
 const stepFor = (state: ProposalState, council: string): ZienswijzeStep | undefined => {
   const steps = state.round.steps.filter(
     (step): step is ZienswijzeStep => step.kind === 'zienswijzeRound' && viewersOf(state, step).includes(council),
   );
-  const stage = stageOf(state);
-  return (
-    steps.find((step) => step.id === stage?.id) ??
-    steps.find((step) => state.round.settled[step.id] === undefined) ??
-    steps.at(-1)
-  );
+  return steps.find((step) => state.round.settled[step.id] === undefined) ?? steps.at(-1);
 };
 
 export const sendDraft: Decide<'sendDraft'> = (body, state, context) => {
@@ -107,9 +103,7 @@ export const lapseZienswijzeTerm: Decide<'lapseAdviceTerm'> = (body, state, cont
   if (!step || hasZienswijzeLapsed(draft) || isHeard(state, step, draft.council)) return refused('alreadyDone');
   const term = zienswijzeTerm(draft);
   if (!term || context.today <= term.dueOn)
-    return refused('stageNotReached', {
-      step: `de termijn van ${named(state, draft.council)}, tot en met ${term?.dueOn ?? 'onbekend'}`,
-    });
+    return refused('stageNotReached', { step: lastDayOf(named(state, draft.council), term?.dueOn) });
   const lapsed = eventOf('ZienswijzeTermLapsed', { draftId: draft.draftId, dueOn: term.dueOn }, context);
   return decided({ ...lapsed, validOn: plus(term.dueOn, 'P1D') });
 };

@@ -1,20 +1,18 @@
-import { listed, named, sentence as asSentence, municipalityName } from '../bodies';
+import { named, sentence as asSentence, municipalityName } from '../bodies';
 import type { Obligation, ObligationKind } from '../obligations';
+import { openPoints } from '../stage';
 import type { ProposalState } from '../state';
 import { endedBecause } from '../steps/ended';
 import { numberInWords } from './number-in-words';
-import type { Words, Wording } from './wording';
+import { subjectOf, type Words, type Wording } from './wording';
 import { consequenceWordings } from './wordings/consequence';
 import { communicationWordings } from './wordings/communication';
-import { adviceWordings } from './wordings/advice';
+import { adviceWordings, askedOf, signersOf } from './wordings/advice';
 import { councilWordings } from './wordings/councils';
 import { dossierWordings } from './wordings/dossier';
 import { planningWordings } from './wordings/planning';
 import { secrecyWordings } from './wordings/secrecy';
 import { decideWording } from './wordings/decide';
-
-const requestOf = (state: ProposalState, id: string | undefined) =>
-  state.requests.find((request) => request.requestId === id);
 
 const wordings: { readonly [Kind in ObligationKind]: Words } = {
   ...communicationWordings,
@@ -44,8 +42,8 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     basis: 'afspraak tussen de gemeenten',
   }),
   askAdvice: (state, each) => ({
-    act: `advies vragen aan ${named(state, each.subject ?? '')}`,
-    sentence: `${named(state, each.actor)} heeft ${named(state, each.subject ?? '')} nog niet om advies gevraagd.`,
+    act: `advies vragen aan ${named(state, subjectOf(each))}`,
+    sentence: `${named(state, each.actor)} heeft ${named(state, subjectOf(each))} nog niet om advies gevraagd.`,
     ifNothing: 'De adviesronde eindigt niet voordat elke adviseur is gevraagd, of is vastgelegd waarom niet.',
     rule: 'R124',
     basis: 'Awb 3:5-3:7, WOR 25',
@@ -53,18 +51,16 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
   ...adviceWordings,
   establishLapse: (state, each) => ({
     act: 'vaststellen dat de termijn voorbij is',
-    sentence: `De termijn van ${named(state, requestOf(state, each.subject)?.adviser ?? '')} was al voorbij toen de aanvraag werd vastgelegd.`,
+    sentence: `De termijn van ${askedOf(state, each)} was al voorbij toen de aanvraag werd vastgelegd.`,
     ifNothing: 'De ronde wacht tot u het advies vastlegt, of vaststelt dat het niet kwam.',
     rule: 'R51',
     basis: 'Awb 3:6 lid 2',
   }),
   answerAdvice: (state, each) => {
-    const advice = state.advices.find((one) => one.adviceId === each.subject);
-    const open = advice?.points.filter((point) => advice.answered[point.point] === undefined).length ?? 0;
-    const from = listed((advice?.signers ?? []).map((id) => named(state, id)));
+    const open = openPoints(state).filter((point) => point.adviceId === each.subject).length;
     return {
       act: 'de adviespunten beantwoorden',
-      sentence: `In het advies van ${from} ${open === 1 ? 'staat nog een punt' : `staan nog ${numberInWords(open)} punten`} zonder antwoord.`,
+      sentence: `In het advies van ${signersOf(state, each.subject)} ${open === 1 ? 'staat nog een punt' : `staan nog ${numberInWords(open)} punten`} zonder antwoord.`,
       ifNothing: 'De colleges kunnen pas instemmen als elk punt een antwoord heeft.',
       rule: 'R55',
       basis: 'Awb 3:49-3:50',
@@ -80,7 +76,7 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
   decide: decideWording,
   discussReturn: (state) => ({
     act: 'bespreken hoe het verder gaat en een aangepaste tekst afstemmen',
-    sentence: `De ronde is geëindigd: ${state.round.outcome ? endedInWords(state) : ''}. De stuurgroep is nu aan zet.`,
+    sentence: `De ronde is geëindigd: ${endedInWords(state)}. De stuurgroep is nu aan zet.`,
     ifNothing: 'Er begint pas een nieuwe ronde als de stuurgroep een aangepaste tekst heeft afgestemd.',
     rule: 'R7',
     basis: 'raadsvoorstel §4 onder 1.2',
@@ -95,14 +91,14 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
   }),
   handInGazette: (state, each) => ({
     act: 'de bekendmaking aanbieden via DROP',
-    sentence: `De bekendmaking voor ${municipalityName(state, each.subject ?? '')} ligt klaar en is nog niet aangeboden.`,
+    sentence: `De bekendmaking voor ${municipalityName(state, subjectOf(each))} ligt klaar en is nog niet aangeboden.`,
     ifNothing: 'Zonder aanbieding komt het besluit niet in het Gemeenteblad.',
     rule: 'R90',
     basis: 'Bekendmakingswet 2 lid 7',
   }),
   publishGazette: (state, each) => ({
     act: 'het nummer van het Gemeenteblad vastleggen',
-    sentence: `De bekendmaking van ${municipalityName(state, each.subject ?? '')} is aangeboden. Het nummer van het Gemeenteblad ontbreekt nog.`,
+    sentence: `De bekendmaking van ${municipalityName(state, subjectOf(each))} is aangeboden. Het nummer van het Gemeenteblad ontbreekt nog.`,
     ifNothing: 'Zonder nummer staat niet vast dat het besluit bekend is gemaakt.',
     rule: 'R90',
     basis: 'Bekendmakingswet 2 lid 7',

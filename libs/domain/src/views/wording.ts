@@ -11,4 +11,7 @@ export interface Wording {
   readonly basis: string;
 }
 
+/** The thing an obligation is about; empty where it is about the proposal itself. */
+export const subjectOf = ({ subject = '' }: Obligation): string => subject;
+
 export type Words = (state: ProposalState, each: Obligation) => Wording;

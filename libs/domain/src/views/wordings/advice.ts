@@ -1,12 +1,13 @@
 import { inWords } from '@eensluidend/calendar';
 import { isWaitedFor, toCarryOver } from '../../advice-round';
 import { listed, named } from '../../bodies';
-import type { ObligationKind } from '../../obligations';
+import type { Obligation, ObligationKind } from '../../obligations';
 import type { ProposalState } from '../../state';
 import { missingFromPapers } from '../../steps/adviser-notice';
 import { standstillOf } from '../../steps/works-council';
 import { hasLapsed } from '../../term-of-request';
-import type { Words } from '../wording';
+import { numberInWords } from '../number-in-words';
+import { subjectOf, type Wording, type Words } from '../wording';
 
 type AdviceKind = Extract<
   ObligationKind,
@@ -26,43 +27,47 @@ type AdviceKind = Extract<
 const requestOf = (state: ProposalState, id: string | undefined) =>
   state.requests.find((each) => each.requestId === id);
 
-const signersOf = (state: ProposalState, id: string | undefined): string =>
+/** Who was asked by the request that an obligation is about. */
+export const askedOf = (state: ProposalState, each: Obligation): string =>
+  named(state, requestOf(state, each.subject)?.adviser ?? '');
+
+/** Those who gave an advice together. */
+export const signersOf = (state: ProposalState, id: string | undefined): string =>
   listed((state.advices.find((each) => each.adviceId === id)?.signers ?? []).map((signer) => named(state, signer)));
 
-const termSentence = (dueOn: string | undefined, papersMissing: boolean): string => {
-  if (dueOn) return ` De termijn loopt tot en met ${inWords(dueOn)}.`;
+const termSentence = (dueOn: string | undefined, isOver: boolean, papersMissing: boolean): string => {
+  if (dueOn) return ` De termijn ${isOver ? 'liep' : 'loopt'} tot en met ${inWords(dueOn)}.`;
   return papersMissing
     ? ' Niet alle stukken waren erbij; de termijn is nog niet begonnen.'
     : ' De aanvraag is nog niet verzonden.';
 };
 
-/** By agreement the round waits for this advice, although the term is over (R51). */
-const isStillWaitedFor = (state: ProposalState, id: string | undefined): boolean => {
-  const request = requestOf(state, id);
-  return (
-    request !== undefined &&
-    hasLapsed(request) &&
-    state.round.steps.some((step) => step.kind === 'adviceRound' && isWaitedFor(step, request.adviser))
-  );
-};
+/** By agreement the round waits for the advice of this body, also when the term is over (R51). */
+const isAgreedToWait = (state: ProposalState, adviser: string): boolean =>
+  state.round.steps.some((step) => step.kind === 'adviceRound' && isWaitedFor(step, adviser));
 
-const giveAdvice: Words = (state, each) => {
-  const base = { act: 'advies geven', rule: 'R51' as const };
-  const who = named(state, each.actor);
-  if (isStillWaitedFor(state, each.subject))
+const withoutAdvice = (state: ProposalState, each: Obligation): Pick<Wording, 'ifNothing' | 'basis'> => {
+  if (isAgreedToWait(state, each.actor))
     return {
-      ...base,
-      sentence: `${who} heeft nog geen advies gegeven. De termijn was voorbij op ${inWords(each.dueOn ?? '')}.`,
       ifNothing: 'De ronde wacht op dit advies, want dat is zo afgesproken. De wet vraagt dat niet.',
       basis: 'afspraak tussen de gemeenten; Awb 3:6 lid 2',
     };
   return {
-    ...base,
-    sentence: `${who} heeft nog geen advies gegeven.${termSentence(each.dueOn, requestOf(state, each.subject)?.papersMissing !== undefined)}`,
     ifNothing: each.historic
       ? 'De termijn was al voorbij toen de aanvraag werd vastgelegd. Er gebeurt niets vanzelf.'
       : 'Komt er geen advies, dan gaat de ronde na de termijn verder.',
     basis: 'Awb 3:6 lid 2',
+  };
+};
+
+const giveAdvice: Words = (state, each) => {
+  const request = requestOf(state, each.subject);
+  const isOver = each.historic || (request !== undefined && hasLapsed(request));
+  return {
+    act: 'advies geven',
+    sentence: `${named(state, each.actor)} heeft nog geen advies gegeven.${termSentence(each.dueOn, isOver, request?.papersMissing !== undefined)}`,
+    rule: 'R51',
+    ...withoutAdvice(state, each),
   };
 };
 
@@ -79,14 +84,14 @@ const noticeBasis = (state: ProposalState, about: string): string => {
   return state.start.legalNature === 'decisionOfGeneralScope' ? 'Awb 3:43, 3:50' : 'afspraak, naar Awb 3:43 en 3:50';
 };
 
-const points = (count: number): string => (count === 1 ? 'Een punt' : `${count} punten`);
+const points = (count: number): string => (count === 1 ? 'een punt' : `${numberInWords(count)} punten`);
 
 /** What is open around the advice, in words. */
 export const adviceWordings: { readonly [Kind in AdviceKind]: Words } = {
   giveAdvice,
   sendPapers: (state, each) => ({
     act: 'de ontbrekende stukken sturen',
-    sentence: `${named(state, requestOf(state, each.subject)?.adviser ?? '')} kreeg nog niet alle stukken van ${named(state, each.actor)}.`,
+    sentence: `${askedOf(state, each)} kreeg nog niet alle stukken van ${named(state, each.actor)}.`,
     ifNothing: 'De adviestermijn begint pas als alle stukken er zijn.',
     rule: 'R49',
     basis: 'Awb 3:7',
@@ -130,7 +135,7 @@ export const adviceWordings: { readonly [Kind in AdviceKind]: Words } = {
     basis: 'afspraak tussen de gemeenten',
   }),
   giveNotice: (state, each) => {
-    const [adviser = '', about = ''] = (each.subject ?? '').split('/');
+    const [adviser = '', about = ''] = subjectOf(each).split('/');
     return {
       act: 'het adviesorgaan bericht geven',
       sentence: `${named(state, adviser)} kreeg nog geen bericht over ${noticeNames[about] ?? 'het vervolg'}.`,
@@ -166,8 +171,8 @@ export const adviceWordings: { readonly [Kind in AdviceKind]: Words } = {
     const count = papers ? missingFromPapers(state, papers).length : 0;
     return {
       act: 'de adviezen bij de stukken van de vergadering voegen',
-      sentence: `Bij de stukken van ${named(state, each.actor)} voor ${inWords(each.subject ?? '')} ${count === 1 ? 'ontbreekt een advies' : `ontbreken ${count} adviezen`}.`,
-      ifNothing: 'Het voorstel wacht hier niet op, maar de leden beslissen dan zonder dat advies.',
+      sentence: `Bij de stukken van ${named(state, each.actor)} voor ${inWords(subjectOf(each))} ${count === 1 ? 'ontbreekt een advies' : `ontbreken ${numberInWords(count)} adviezen`}.`,
+      ifNothing: `Het voorstel wacht hier niet op, maar de leden beslissen dan zonder ${count === 1 ? 'dat advies' : 'die adviezen'}.`,
       rule: 'R124',
       basis: 'Gemeentewet 19',
     };

@@ -2,7 +2,7 @@ import { inWords } from '@eensluidend/calendar';
 import { named } from '../../bodies';
 import type { Obligation, ObligationKind } from '../../obligations';
 import type { ProposalState } from '../../state';
-import type { Words } from '../wording';
+import { subjectOf, type Words } from '../wording';
 
 const addresseeOf = (state: ProposalState, each: Obligation): string =>
   named(state, state.sendings.list.find((one) => one.sendingId === each.subject)?.addressee ?? '');
@@ -45,8 +45,8 @@ export const communicationWordings = {
     basis: 'raadsvoorstel §4 onder 1.2',
   }),
   tellDecision: (state, each) => ({
-    act: `het besluit melden aan ${named(state, each.subject ?? '')}`,
-    sentence: `${named(state, each.subject ?? '')} gaf advies en heeft nog geen bericht over het besluit.`,
+    act: `het besluit melden aan ${named(state, subjectOf(each))}`,
+    sentence: `${named(state, subjectOf(each))} gaf advies en heeft nog geen bericht over het besluit.`,
     ifNothing: 'Wie adviseerde, hoort dan niet wat er met het advies is gebeurd.',
     rule: 'R97',
     basis: 'Awb 3:43',

@@ -1,6 +1,18 @@
+import { municipalityName } from '../../bodies';
+import type { Obligation } from '../../obligations';
+import type { ProposalState, RoundOutcome } from '../../state';
+import { isReturn } from '../../steps/consequence';
 import type { Words } from '../wording';
 
-const outcomes: Readonly<Record<string, string>> = {
+const common = {
+  ifNothing: 'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
+  rule: 'R110',
+  basis: 'werkwijze van dit systeem',
+} as const;
+
+const noMore = 'Na een correctie klopt dat niet meer met de feiten.';
+
+const outcomes: Readonly<Record<RoundOutcome['kind'], string>> = {
   adopted: 'alle organen stemden in',
   rejected: 'een orgaan zei nee',
   amended: 'de tekst is gewijzigd vastgesteld',
@@ -8,17 +20,33 @@ const outcomes: Readonly<Record<string, string>> = {
   withdrawn: 'het voorstel is ingetrokken',
 };
 
+const entryOf = (state: ProposalState, each: Obligation) =>
+  state.consequences.differing.find((one) => one.consequence === each.subject);
+
+const resuming: Words = (state, each) => {
+  const { round, outcome } = entryOf(state, each) ?? {};
+  return {
+    ...common,
+    act:
+      outcome && isReturn(outcome)
+        ? 'beslissen of de ronde doorgaat of dat de terugkeer blijft staan'
+        : 'vastleggen dat de ronde doorgaat',
+    sentence: `Ronde ${round} is gesloten met de uitkomst: ${outcome ? outcomes[outcome] : 'onbekend'}. ${noMore}`,
+  };
+};
+
+const standing: Words = (state, each) => {
+  const event = state.events.find((one) => one.eventId === each.subject);
+  const municipality = event?.type === 'GazettePrepared' ? event.data.municipality : '';
+  return {
+    ...common,
+    act: 'beslissen of de klaargezette bekendmaking blijft staan',
+    sentence: `De bekendmaking voor ${municipalityName(state, municipality)} is klaargezet. ${noMore}`,
+  };
+};
+
 /** Open work after a correction. */
 export const consequenceWordings: { readonly consequenceDiffers: Words } = {
-  consequenceDiffers: (state, each) => {
-    const entry = state.consequences.differing.find((one) => one.consequence === each.subject);
-    const closed = `Ronde ${entry?.round ?? ''} is gesloten met de uitkomst: ${outcomes[entry?.outcome ?? ''] ?? ''}.`;
-    return {
-      act: 'beslissen of de ronde doorgaat of dat de terugkeer blijft staan',
-      sentence: `${entry?.what === 'roundClosed' ? closed : 'De bekendmaking is klaargezet.'} Na een correctie klopt dat niet meer met de feiten.`,
-      ifNothing: 'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
-      rule: 'R110',
-      basis: 'werkwijze van dit systeem',
-    };
-  },
+  consequenceDiffers: (state, each) =>
+    (entryOf(state, each)?.what === 'roundClosed' ? resuming : standing)(state, each),
 };

@@ -1,7 +1,7 @@
 import { inWords } from '@eensluidend/calendar';
 import { municipalityName, named } from '../../bodies';
 import type { ObligationKind } from '../../obligations';
-import type { Words } from '../wording';
+import { subjectOf, type Words } from '../wording';
 
 type DossierKind = Extract<
   ObligationKind,
@@ -20,7 +20,7 @@ const wgr = 'Wet gemeenschappelijke regelingen 1';
 export const dossierWordings: { readonly [Kind in DossierKind]: Words } = {
   sendDraft: (state, each) => ({
     act: 'het ontwerp aan de raad sturen',
-    sentence: `${named(state, each.actor)} heeft het ontwerp nog niet aan ${named(state, each.subject ?? '')} gestuurd.`,
+    sentence: `${named(state, each.actor)} heeft het ontwerp nog niet aan ${named(state, subjectOf(each))} gestuurd.`,
     ifNothing: 'De raad kan zijn zienswijze pas geven als hij het ontwerp heeft.',
     ...(state.route.subject === 'privateLawEntity'
       ? { rule: 'R24', basis: 'Gemeentewet 160 lid 2' }
@@ -45,7 +45,7 @@ export const dossierWordings: { readonly [Kind in DossierKind]: Words } = {
   }),
   signUp: (state, each) => ({
     act: 'laten weten of de gemeente meedoet',
-    sentence: `${municipalityName(state, each.subject ?? '')} is uitgenodigd en heeft zich nog niet aangemeld.`,
+    sentence: `${municipalityName(state, subjectOf(each))} is uitgenodigd en heeft zich nog niet aangemeld.`,
     ifNothing: 'De gemeente doet dan niet mee. De andere gaan verder.',
     rule: 'R123',
     basis: 'afspraak tussen de gemeenten',
