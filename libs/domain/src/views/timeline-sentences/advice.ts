@@ -2,6 +2,7 @@ import { inWords } from '@eensluidend/calendar';
 import type { EventType } from '@eensluidend/contracts';
 import { listed, named } from '../../bodies';
 import type { ProposalState } from '../../state';
+import { numberInWords } from '../number-in-words';
 import type { Sentence } from '../timeline-sentence';
 
 type ConsultationEvent = Extract<
@@ -31,8 +32,14 @@ const remarkOf = (state: ProposalState, id: string) => state.consultation.remark
 const decisionOf = (state: ProposalState, id: string) =>
   state.consultation.entrepreneurDecisions.find((each) => each.entrepreneurDecisionId === id);
 
-const marks = { remark: 'een opmerking', promise: 'een toezegging', condition: 'een voorwaarde' } as const;
+const marks = {
+  remark: 'maakte een opmerking',
+  promise: 'deed een toezegging',
+  condition: 'stelde een voorwaarde',
+} as const;
 const markNames = { remark: 'De opmerking', promise: 'De toezegging', condition: 'De voorwaarde' } as const;
+const withAdvices = (count: number): string =>
+  count === 0 ? 'zonder advies' : count === 1 ? 'met een advies' : `met ${numberInWords(count)} adviezen`;
 const answers = {
   takenOver: 'overgenomen',
   partly: 'deels overgenomen',
@@ -55,7 +62,7 @@ export const consultationSentences: { readonly [T in ConsultationEvent]: Sentenc
   AdviceConfirmed: ({ data }, state) => `${named(state, data.signer)} bevestigde dat dit zijn advies is.`,
   AdviceMinutesRecorded: ({ data }, state) =>
     `Het verslag van het mondelinge advies van ${signersOf(state, data.adviceId)} is vastgelegd.`,
-  RemarkRecorded: ({ data }, state) => `${named(state, data.body)} deed ${marks[data.mark]} die een antwoord vraagt.`,
+  RemarkRecorded: ({ data }, state) => `${named(state, data.body)} ${marks[data.mark]} die een antwoord vraagt.`,
   RemarkAnswered: ({ data }, state) => {
     const remark = remarkOf(state, data.remarkId);
     return `${markNames[remark?.mark ?? 'remark']} van ${named(state, remark?.body ?? '')} is beantwoord: ${answers[data.answer]}.`;
@@ -66,7 +73,7 @@ export const consultationSentences: { readonly [T in ConsultationEvent]: Sentenc
   AdviserNoticeRecorded: ({ data }, state) =>
     `${named(state, data.adviser)} kreeg bericht over ${notices[data.about]}.`,
   MeetingPapersRecorded: ({ data }, state) =>
-    `De stukken voor de vergadering van ${named(state, data.body)} op ${inWords(data.meetingOn)} liggen er, met ${data.adviceIds.length} adviezen.`,
+    `De stukken voor de vergadering van ${named(state, data.body)} op ${inWords(data.meetingOn)} liggen er, ${withAdvices(data.adviceIds.length)}.`,
   ConsultationMeetingRecorded: ({ data }, state) =>
     `De ondernemer en ${named(state, data.worksCouncil)} spraken in een overlegvergadering over de aanvraag.`,
   EntrepreneurDecisionRecorded: ({ data }, state) =>

@@ -36,7 +36,7 @@ export const communicationSentences: { readonly [T in CommunicationEvent]: Sente
   DecisionTold: ({ data }, state) =>
     data.advisers.length > 2
       ? `${data.advisers.length} adviseurs kregen bericht over het besluit.`
-      : `${listed(data.advisers.map((each) => named(state, each)))} kreeg bericht over het besluit.`,
+      : `${listed(data.advisers.map((each) => named(state, each)))} ${data.advisers.length === 1 ? 'kreeg' : 'kregen'} bericht over het besluit.`,
   PrivateLawActFlagged: ({ data }, state) =>
     `Het besluit van ${named(state, data.college)} heeft ingrijpende gevolgen (Gemeentewet 160 lid 1 onder ${data.letter}).`,
   WishesRequested: ({ data }, state) =>

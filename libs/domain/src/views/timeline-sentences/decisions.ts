@@ -58,7 +58,9 @@ export const decisionSentences: {
 } = {
   MeetingRecorded: ({ data }, state) => {
     const meeting = state.meetings.find((each) => each.meetingId === data.meetingId);
-    const present = data.attendance ? ` met ${data.attendance.present} leden` : '';
+    const present = data.attendance
+      ? ` met ${data.attendance.present} ${data.attendance.present === 1 ? 'lid' : 'leden'}`
+      : '';
     return meeting?.opened === false
       ? `${named(state, data.body)} kwam bijeen${present}, maar de vergadering kon niet worden geopend.`
       : `${named(state, data.body)} vergaderde${present}.`;

@@ -31,7 +31,10 @@ const places = (state: ProposalState, ids: readonly string[]): string =>
 export const dossierSentences: { readonly [T in DossierEvent]: Sentence<T> } = {
   ParticipantsChanged: ({ data }, state, text) => {
     const joins = data.joins.map((each) => `${municipalityName(state, each.municipality)} ${roles[each.role]}.`);
-    const leaves = data.leaves.length > 0 ? [`Niet langer mee doet: ${places(state, data.leaves)}.`] : [];
+    const leaves =
+      data.leaves.length > 0
+        ? [`Niet langer mee ${data.leaves.length === 1 ? 'doet' : 'doen'}: ${places(state, data.leaves)}.`]
+        : [];
     return `De deelnemers zijn gewijzigd. ${[...joins, ...leaves].join(' ')} Reden: ${text(data.reason)}`;
   },
   MunicipalitySignedUp: ({ data }, state) => `${municipalityName(state, data.municipality)} doet mee aan dit voorstel.`,
