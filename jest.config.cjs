@@ -11,6 +11,8 @@ const withServers = ['**/*.{int,e2e}.spec.ts'];
 module.exports = {
   testSequencer: '<rootDir>/test/environment/longest-first.cjs',
   maxWorkers: 2,
+  // Longer than the ten seconds after which Temporal tries a lost workflow task again, and than any one wait in a spec.
+  testTimeout: 60_000,
   projects: [
     {
       ...everywhere,

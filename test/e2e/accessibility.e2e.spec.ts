@@ -20,8 +20,6 @@ const violations = async (page: Page): Promise<readonly string[]> => {
   return page.evaluate<readonly string[]>(find);
 };
 
-jest.setTimeout(60_000);
-
 // A machine without Chromium cannot run these; the pipeline has it.
 const inBrowser = chromiumPath === undefined ? describe.skip : describe;
 

@@ -17,7 +17,7 @@ describe('Wat niet klopt, wordt geweigerd en laat niets achter', () => {
   let all: Everybody;
   let vision: Started;
 
-  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)));
   afterAll(() => api.close());
 
   /** Sends something wrong; gives the one problem, having checked that nothing was written. */

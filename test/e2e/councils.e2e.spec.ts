@@ -9,7 +9,7 @@ describe('Wat een raad doet, langs de API', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)));
   afterAll(() => api.close());
 
   const paste = (client: Client, body: object) =>

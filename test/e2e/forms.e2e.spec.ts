@@ -65,7 +65,7 @@ inBrowser('De formulieren in een browser', () => {
     expect(decisions.filter(({ body }) => body === 'council-gm0981')).toMatchObject([
       { outcome: 'adoptedAsProposed', on: '2025-12-16', counts: true, votes: { for: 14, against: 1 } },
     ]);
-  }, 60_000);
+  });
 
   it('says with rule and article why the same council cannot decide the same text again', async () => {
     const page = await scene.open(griffier, scene.vision);
@@ -79,7 +79,7 @@ inBrowser('De formulieren in een browser', () => {
     expect(await summary.textContent()).toContain('al besloten: conform voorstel');
     expect(await summary.textContent()).toContain('Regel R110:');
     expect((await proposal(scene.vision)).decisions).toHaveLength(7);
-  }, 60_000);
+  });
 
   it('lets an adviser record an advice, and the secretary answer its points', async () => {
     const page = await scene.open(adviser, scene.koersnota);
@@ -101,7 +101,7 @@ inBrowser('De formulieren in een browser', () => {
     await record(answers);
     await done(answers);
     expect((await proposal(scene.koersnota)).advices).toMatchObject([{ points: [{ answer: 'takenOver' }] }]);
-  }, 60_000);
+  });
 
   it('corrects a decision from the timeline', async () => {
     const page = await scene.open(griffier, scene.vision);
@@ -115,7 +115,7 @@ inBrowser('De formulieren in een browser', () => {
     await record(page);
     await done(page);
     expect((await proposal(scene.vision)).decisions.filter(({ body }) => body === 'council-gm0981')).toEqual([]);
-  }, 60_000);
+  });
 
   it('imposes secrecy on the papers that are chosen', async () => {
     const page = await scene.open(college, scene.vision);
@@ -132,13 +132,13 @@ inBrowser('De formulieren in een browser', () => {
       .municipalSecretary('gm0981')
       .read(`/v1/proposals/${scene.vision.proposalId}`, proposalView);
     expect(secrecies).toMatchObject([{ body: 'college-gm0981', status: 'imposed' }]);
-  }, 60_000);
+  });
 
   it('offers a form only to those who may send it', async () => {
     const page = await scene.open(adviser, `/voorstellen/${scene.vision.proposalId}/vastleggen/decisions`);
     await page.getByText('Dit kunt u hier niet vastleggen.').waitFor();
     expect(await page.getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
-  }, 60_000);
+  });
 
   it('shows the board as it stood on another day', async () => {
     const page = await scene.open(griffier, scene.vision);
@@ -148,7 +148,7 @@ inBrowser('De formulieren in een browser', () => {
     await page.getByText('U ziet de stand op 15 augustus 2025.').waitFor();
     expect(await page.getByRole('link', { name: /^Corrigeer/ }).count()).toBe(0);
     expect(happened().on).toBe('2025-12-16');
-  }, 60_000);
+  });
 
   it('has no complaint of the API, and none of the content policy', () => {
     expect(scene.api.logged).toEqual([]);

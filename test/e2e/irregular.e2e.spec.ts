@@ -19,7 +19,7 @@ describe('Wat waar is maar niet regelmatig, wordt vastgelegd', () => {
     api = await startApi();
     all = everybody(api.url);
     await all.setClock(`${today}T12:00:00Z`);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   const told = ({ effect, warnings }: Effect) => ({ effect, warnings: warnings.map(({ code }) => code) });

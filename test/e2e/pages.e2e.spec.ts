@@ -21,7 +21,7 @@ describe("De pagina's, en wat alleen in ontwikkeling bestaat", () => {
     await writeFile(join(folder, 'assets/index-Ab12.js.gz'), gzipSync('export {}; // packed'));
     withPages = await startApi({ webFolder: folder });
     inProduction = await startApi({ development: false, webFolder: join(folder, 'nergens') });
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([withPages.close(), inProduction.close()]);
     await rm(folder, { recursive: true, force: true });
@@ -150,7 +150,7 @@ const letIn = async ({ database }: ApiUnderTest, allowed: boolean): Promise<void
 
 describe('Als de database weg is', () => {
   let api: ApiUnderTest;
-  beforeAll(async () => void (api = await startApi()), 60_000);
+  beforeAll(async () => void (api = await startApi()));
   afterAll(() => api.close());
 
   it('says that it lives but is not ready, and that asking again is safe', async () => {
@@ -165,5 +165,5 @@ describe('Als de database weg is', () => {
     expect(problemIn(list)).toMatchObject({ status: 503, code: 'unavailable', title: 'Dit lukt nu niet' });
     await letIn(api, true);
     expect((await clientOf(api.url, people.secretary).request('/v1/proposals')).status).toBe(200);
-  }, 20_000);
+  });
 });

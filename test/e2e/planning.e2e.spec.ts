@@ -17,7 +17,7 @@ describe('De planning van een voorstel', () => {
       const body = `council-${municipality}`;
       await all.griffier(municipality).record('setMeetingCalendar', proposalId, { body, dates, leadTime: 'P14D' });
     }
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   const read = (question = '') => all.secretary.read(`/v1/proposals/${proposalId}/planning${question}`, planningView);

@@ -9,7 +9,7 @@ describe('Een verzoek herhalen', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)));
   afterAll(() => api.close());
 
   const plan = (plannedOn = '2026-01-20') => ({ body: 'council-gm0935', plannedOn });
@@ -101,7 +101,7 @@ describe('Over een ander heen schrijven', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)), 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(visionBeforeCouncils)));
   afterAll(() => api.close());
 
   const tagFor = async (client: Client, municipality: string): Promise<string> => {
@@ -176,7 +176,7 @@ describe('Opnieuw kijken', () => {
   beforeAll(async () => {
     ({ api, all, vision } = await running(startVision));
     await api.project();
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   const views = () =>

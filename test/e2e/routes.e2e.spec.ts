@@ -16,7 +16,7 @@ describe('Elk adres van de API', () => {
   let api: ApiUnderTest;
   let all: Everybody;
   let vision: Started;
-  beforeAll(async () => ({ api, all, vision } = await running(startVision)), 60_000);
+  beforeAll(async () => ({ api, all, vision } = await running(startVision)));
   afterAll(() => api.close());
 
   const registered = () =>

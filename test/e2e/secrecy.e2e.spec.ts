@@ -80,7 +80,7 @@ describe('Een geheime bijlage', () => {
     secrecyId =
       (await all.municipalSecretary('gm0935').record('imposeSecrecy', vision.proposalId, secrecy())).ids['secrecyId'] ??
       '';
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it('is for an uncleared reader as if it never existed, byte for byte (R32)', async () => {
@@ -192,7 +192,7 @@ describe('Een geheime bijlage', () => {
 
 describe('Wie u bent', () => {
   let api: ApiUnderTest;
-  beforeAll(async () => void (api = await startApi()), 60_000);
+  beforeAll(async () => void (api = await startApi()));
   afterAll(() => api.close());
 
   it('is asked of everybody, and nobody is the system', async () => {

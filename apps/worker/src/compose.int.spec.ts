@@ -38,22 +38,19 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
     worker = await composeWorker(config, () => undefined);
     pool = openPool(database.url, { onError: () => undefined });
     region = await testRegion(postgresRecord(pool, { onError: () => undefined }));
-  }, 30_000);
+  });
   afterAll(async () => {
     await worker.stop();
     await Promise.all([pool.end(), server.close()]);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   const isOpened = (proposal: TestProposal, step: string) =>
-    until(
-      `${step} is opened`,
-      async () =>
-        (await proposal.recorded('StageOpened')).some(
-          (event) => event.type === 'StageOpened' && event.data.step === step,
-        ),
-      20_000,
+    until(`${step} is opened`, async () =>
+      (await proposal.recorded('StageOpened')).some(
+        (event) => event.type === 'StageOpened' && event.data.step === step,
+      ),
     );
 
   it('follows a proposal from its first fact', async () => {
@@ -62,7 +59,7 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
     await proposal.align();
     await isOpened(proposal, 'instemming');
     expect(await worker.overdue()).toEqual([]);
-  }, 30_000);
+  });
 
   it('wakes the workflows when the clock is set, also those of a proposal that no list shows yet', async () => {
     const proposal = await startProposal(region, 'nota');
@@ -72,9 +69,9 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
     await database.admin.query('delete from read.proposal_list_1');
     await database.admin.query("update record.checkpoint set position = 0 where name like 'read/%'");
     await region.record.clock.set(new Date(Date.now() + 36 * 86_400_000).toISOString());
-    await until('it is reminded', async () => (await proposal.recorded('AdviserReminded')).length === 1, 20_000);
+    await until('it is reminded', async () => (await proposal.recorded('AdviserReminded')).length === 1);
     await region.record.clock.set(null);
-  }, 30_000);
+  });
 
   it('goes on by itself after the database dropped every connection', async () => {
     const proposal = await startProposal(region);
@@ -89,5 +86,5 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
       ),
     );
     await isOpened(proposal, 'instemming');
-  }, 30_000);
+  });
 });

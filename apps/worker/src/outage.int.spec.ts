@@ -15,7 +15,7 @@ describe('Een database die even weg is', () => {
         return Promise.reject(new Error('the database is away'));
       },
     }));
-  }, 30_000);
+  });
   afterAll(() => place.stop());
 
   const settled = (id: string) =>
@@ -33,7 +33,7 @@ describe('Een database die even weg is', () => {
     const going = meanwhile();
     await proposal.align();
     await going;
-    await until('it goes on', async () => (await proposal.recorded('StageOpened')).length === 2, 20_000);
+    await until('it goes on', async () => (await proposal.recorded('StageOpened')).length === 2);
     return (await settled(id)) - before;
   };
 
@@ -41,9 +41,9 @@ describe('Een database die even weg is', () => {
     const usual = await costOfAlignment(() => Promise.resolve());
     const disturbed = await costOfAlignment(async () => {
       database.away = true;
-      await until('quick and patient tries have failed', () => Promise.resolve(database.tries >= 6), 20_000);
+      await until('quick and patient tries have failed', () => Promise.resolve(database.tries >= 6));
       database.away = false;
     });
     expect(disturbed - usual).toBeLessThanOrEqual(20);
-  }, 60_000);
+  });
 });

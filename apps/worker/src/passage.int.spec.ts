@@ -14,7 +14,7 @@ const steps = (events: readonly ProposalEvent[]) =>
 
 describe('De gang van een voorstel, gedreven door de workflows', () => {
   let place: Awaited<ReturnType<typeof passingRegion>>;
-  beforeAll(async () => void (place = await passingRegion()), 30_000);
+  beforeAll(async () => void (place = await passingRegion()));
   afterAll(() => place.stop());
 
   const hasOpened = (proposal: TestProposal, step: string, round = 1) =>

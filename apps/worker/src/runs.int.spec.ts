@@ -7,7 +7,7 @@ import { until } from './testing/until';
 /** What happens to the children of a proposal when it goes on in a new run, is ended by an operator, or ends. */
 describe('Het doorlopen van de workflows', () => {
   let place: Awaited<ReturnType<typeof passingRegion>>;
-  beforeAll(async () => void (place = await passingRegion()), 30_000);
+  beforeAll(async () => void (place = await passingRegion()));
   afterAll(() => place.stop());
 
   const describeIt = (id: string) => place.passing.client.workflow.getHandle(id).describe();
@@ -39,7 +39,7 @@ describe('Het doorlopen van de workflows', () => {
     await proposal.councils();
     await until('it is adopted', async () => (await proposal.recorded('GazettePrepared')).length === 3);
     expect(await proposal.recorded('RoundClosed')).toHaveLength(1);
-  }, 20_000);
+  });
 
   it('leaves a secrecy running, the same run, when the proposal goes on in a new one', async () => {
     const proposal = await startProposal(place.region);
@@ -56,7 +56,7 @@ describe('Het doorlopen van de workflows', () => {
     await isOpened(proposal, 'instemming', 2);
     expect((await describeIt(id)).status.name).toBe('RUNNING');
     expect(await describeIt(secrecy)).toMatchObject({ runId: watching.runId, status: { name: 'RUNNING' } });
-  }, 20_000);
+  });
 
   it('ends the round with the proposal, leaves the secrecy, and the reconciler starts the proposal and its round again', async () => {
     const proposal = await startProposal(place.region);
@@ -75,7 +75,7 @@ describe('Het doorlopen van de workflows', () => {
     await isOpened(proposal, 'raden');
     const opened = await proposal.recorded('StageOpened');
     expect(new Set(opened.map((event) => JSON.stringify(event.data))).size).toBe(opened.length);
-  }, 20_000);
+  });
 
   it('starts a secrecy again that an operator ended', async () => {
     const proposal = await startProposal(place.region);
@@ -86,7 +86,7 @@ describe('Het doorlopen van de workflows', () => {
     await until('it is ended', async () => (await place.passing.status(secrecy)) === 'TERMINATED');
     await place.passing.repair();
     await runs(secrecy);
-  }, 20_000);
+  });
 
   it('brings all running proposals back from the log when Temporal lost them, and delivers nothing twice', async () => {
     const advised = await startProposal(place.region, 'nota');
@@ -123,7 +123,7 @@ describe('Het doorlopen van de workflows', () => {
     expect(await rejected.recorded('StuurgroepAsked')).toHaveLength(1);
     expect(await advised.recorded('AdviceRequestDelivered')).toHaveLength(1);
     expect((await place.region.app.facts(advised.id))?.facts.tasks).toEqual(before);
-  }, 30_000);
+  });
 
   it('finds by the log alone what an ended workflow left undone, and the reconciler has it done', async () => {
     const proposal = await startProposal(place.region, 'nota');
@@ -141,7 +141,7 @@ describe('Het doorlopen van de workflows', () => {
     await place.passing.repair();
     await until('the term has lapsed', async () => (await proposal.recorded('AdviceTermLapsed')).length === 1);
     expect(await overdueTasks(parts)).toEqual([]);
-  }, 20_000);
+  });
 
   it('has nothing to complain about', () => {
     expect(place.passing.failures).toEqual([]);

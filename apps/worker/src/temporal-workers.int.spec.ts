@@ -25,12 +25,12 @@ describe('De workflows, gebundeld', () => {
 
   it('are bundled at the start when the build made none', async () => {
     expect((await builtWorkflows(join(folder, 'index.js'))).code).toContain('"as compiled"');
-  }, 30_000);
+  });
 
   it('come from the source, and never from an earlier build, where the source itself runs', async () => {
     expect((await builtWorkflows()).code).toContain('async function proposalWorkflow');
     expect(require.resolve('@eensluidend/workflows')).toBe(join(root, 'workflows/src/index.ts'));
-  }, 30_000);
+  });
 
   it('are bundled anew by each build, with their own failure converter, and not at all when that fails', async () => {
     await put('failure-converter.js', 'exports.failureConverter = { name: "our own" };');
@@ -40,7 +40,7 @@ describe('De workflows, gebundeld', () => {
     expect([bundle.includes('"as compiled"'), bundle.includes('"our own"')]).toEqual([true, true]);
     await put('index.js', 'require("./absent")');
     expect(spawnSync(process.execPath, [script, folder], { encoding: 'utf8', env: {} }).status).not.toBe(0);
-  }, 30_000);
+  });
 
   it('cannot outlive their code: one build empties the folder, compiles and bundles, whenever source, script or packages change', async () => {
     const { scripts } = (await read('workflows/package.json')) as { scripts: { build: string } };

@@ -9,7 +9,7 @@ const minute = 60_000;
 
 describe('De adviestermijn, bewaakt door de workflows', () => {
   let place: Awaited<ReturnType<typeof regionInSkippedTime>>;
-  beforeAll(async () => void (place = await regionInSkippedTime()), 30_000);
+  beforeAll(async () => void (place = await regionInSkippedTime()));
   afterAll(() => place.stop());
 
   const isRecorded = (proposal: TestProposal, type: EventType, count: number) =>
@@ -49,7 +49,7 @@ describe('De adviestermijn, bewaakt door de workflows', () => {
         (event) => event.type === 'StageOpened' && event.data.step === 'instemming',
       ),
     );
-  }, 30_000);
+  });
 
   it('moves reminder and end when the adviser reports a later receipt', async () => {
     const { proposal, requests, sent } = await inAdviceRound();
@@ -64,7 +64,7 @@ describe('De adviestermijn, bewaakt door de workflows', () => {
     expect(await proposal.recorded('AdviceTermLapsed')).toHaveLength(0);
     await place.passUntil(amsterdamEpoch(plus(received, 'P43D'), 0) + minute);
     await isRecorded(proposal, 'AdviceTermLapsed', 2);
-  }, 30_000);
+  });
 
   it('stops reminding and waiting once the advice is in', async () => {
     const { proposal, requests, sent } = await inAdviceRound();
@@ -73,7 +73,7 @@ describe('De adviestermijn, bewaakt door de workflows', () => {
     await place.passUntil(amsterdamEpoch(plus(sent, 'P50D'), 0));
     expect(await proposal.recorded('AdviserReminded')).toEqual([]);
     expect(await proposal.recorded('AdviceTermLapsed')).toEqual([]);
-  }, 30_000);
+  });
 
   it('opens the task to lift a secrecy exactly a week after the last college agreed, and lives until it is lifted', async () => {
     const proposal = await startProposal(place.region, 'kort');
@@ -99,7 +99,7 @@ describe('De adviestermijn, bewaakt door de workflows', () => {
     await proposal.lift(secrecyId);
     await until('the secrecy is over', has(secrecy, 'COMPLETED'));
     await isRecorded(proposal, 'LiftTaskOpened', 1);
-  }, 30_000);
+  });
 
   it('has nothing to complain about', () => {
     expect(place.passing.failures).toEqual([]);

@@ -129,7 +129,7 @@ describe('the numberer at work', () => {
     await Promise.all(others);
     await until('all is numbered', async () => (await reader.readOn(50), reader.entries.length >= recorded.length));
     expectWhole(reader.entries, recorded);
-  }, 30_000);
+  });
 
   it('goes on by itself, as do its followers, after the database was away', async () => {
     const name = new URL(database.url).pathname.slice(1);
@@ -156,5 +156,5 @@ describe('the numberer at work', () => {
     } finally {
       await cluster.drop();
     }
-  }, 30_000);
+  });
 });

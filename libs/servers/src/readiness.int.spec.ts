@@ -6,8 +6,6 @@ import { until } from '../../../apps/worker/src/testing/until';
 import { deploymentName, setCurrentDeploymentVersion } from './deployment';
 import { workReadiness } from './readiness';
 
-jest.setTimeout(60_000);
-
 describe('Of de workflows lopen', () => {
   let server: Awaited<ReturnType<typeof testNamespace>>;
   let connection: NativeConnection;

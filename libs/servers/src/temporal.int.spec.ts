@@ -6,8 +6,6 @@ import { isAlive } from './process';
 import { searchAttributes } from './search-attributes';
 import { startTemporal, type Temporal } from './temporal';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 const started: Temporal[] = [];
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'temporal-'))));

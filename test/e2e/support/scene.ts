@@ -30,7 +30,7 @@ async function browsing(url: string) {
   const identities = (await (await fetch(`${url}/dev/identities`)).json()) as readonly Identity[];
   const open = async (who: string, path: string): Promise<Page> => {
     const page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const token = identities.find(({ label }) => label === who)?.token;
     if (token === undefined) throw new Error(`there is no ${who}`);
     await page.addInitScript(`sessionStorage['eensluidend.identity'] ??= ${JSON.stringify(token)}`);

@@ -11,8 +11,6 @@ import { testNamespace } from '../../../worker/src/testing/test-namespace';
 import { until } from '../../../worker/src/testing/until';
 import { runCommand } from '../testing/run-command';
 
-jest.setTimeout(60_000);
-
 const buildId = '0.1.0-abc';
 
 describe('eensluidend status', () => {
@@ -51,7 +49,7 @@ describe('eensluidend status', () => {
       () => undefined,
     );
     const reported = async () => !(await status()).said.includes('nog nooit');
-    await until('the worker has reported', reported, 30_000);
+    await until('the worker has reported', reported);
     expect(await status()).toEqual(
       fails('Er loopt niets: er is een worker, maar geen enkele versie is als geldend aangewezen.'),
     );
@@ -59,7 +57,7 @@ describe('eensluidend status', () => {
 
   it('succeeds once its version is current, and fails for a worker of another version', async () => {
     await setCurrentDeploymentVersion({ address: server.address, namespace: server.namespace, buildId });
-    await until('the worker asks for work', async () => (await status()).code === 0, 30_000);
+    await until('the worker asks for work', async () => (await status()).code === 0);
     expect(await status('--build', buildId)).toEqual({
       code: 0,
       out: `De workflows lopen. Versie ${buildId} geldt en is aan het werk.\n`,

@@ -1,9 +1,9 @@
 import type { Feed, FeedEntry } from '@eensluidend/application';
 import type { RecordedEvent } from '@eensluidend/contracts';
 
-/** Waits until `condition` holds; fails with `what` after 10 s. */
+/** Waits until `condition` holds; fails with `what` after 30 s. */
 export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
