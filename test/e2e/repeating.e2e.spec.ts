@@ -165,7 +165,7 @@ describe('Over een ander heen schrijven', () => {
   it('records one decision when two deputies send it at the same time', async () => {
     const deputies = ['een', 'twee', 'drie'].map((person) => all.as(`${person}:griffier@council-gm0935`));
     const answers = await Promise.all(deputies.map((deputy) => decide(deputy, 'gm0935')));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(answers.map(({ status }) => String(status)).sort()).toEqual(['201', '409', '409']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ProposalFacts } from '@eensluidend/activities';
 import { searchAttributes } from './search-attributes';
 
 // Temporal wants a Date for this attribute; it is made from a recorded date, not from a clock.
-// eslint-disable-next-line no-restricted-syntax
+// oxlint-disable-next-line no-restricted-globals
 const deadline = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /**

@@ -14,7 +14,9 @@ export interface SecretRead {
 
 /** `open`: nothing to log. `refused`: as if it were not there. `logged`: the line must be written before the first byte is sent. */
 export type Reading =
-  { readonly kind: 'open' } | { readonly kind: 'refused' } | { readonly kind: 'logged'; readonly line: SecretRead };
+  | { readonly kind: 'open' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'logged'; readonly line: SecretRead };
 
 /** What reading a document asks for: every read of a secret one is logged (R32, Gemeentewet 89 lid 2). */
 export const readingOf = (state: ProposalState, reader: Reader, documentId: string): Reading => {

@@ -76,8 +76,8 @@ describe('a correction through the door of the record (R110)', () => {
     expect(JSON.stringify(correction)).not.toMatch(/Twee|verkeerd|bron/);
     const members = (data: unknown) =>
       (data as { votes: { byMember: readonly { member: string }[] } }).votes.byMember.map((each) => each.member);
-    const replacement = (correction?.data as { replacement: { data: unknown } }).replacement.data;
-    expect(members(replacement)).toEqual(members(first?.data));
+    const { replacement } = (correction as unknown as { data: { replacement: { data: unknown } } }).data;
+    expect(members(replacement.data)).toEqual(members(first?.data));
     const griffier = { person: 'Jansen', role: 'griffier', body: 'council-aa' } as const;
     const view = await product.app.views.proposal(proposalId, griffier);
     expect(view?.decisions.at(-1)?.votes?.byMember?.map((each) => [each.member, each.vote])).toEqual([

@@ -4,7 +4,8 @@ import { bodyOf, readVoteList } from '@eensluidend/domain';
 import type { Streams } from './streams';
 
 export type VoteListRead =
-  { readonly kind: 'read'; readonly list: VoteListView } | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'read'; readonly list: VoteListView }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Reads a pasted vote list with the groups of a proposal's definition. Records nothing. */
 export const voteLists =

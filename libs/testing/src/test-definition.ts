@@ -6,7 +6,7 @@ const councilOf = (id: string) => `council-${id}`;
 
 /** Keys of the first so many test municipalities: `aa`, `bb`, `cc` … */
 export const municipalityKeys = (count: number): readonly string[] =>
-  [...letters.slice(0, count)].map((letter) => letter + letter);
+  Array.from(letters.slice(0, count), (letter) => letter + letter);
 
 const bodiesOf = (id: string) => [
   {

@@ -73,7 +73,15 @@ export interface UnionField extends Base {
 }
 
 export type Field =
-  TextField | DateField | InstantField | NumberField | ChoiceField | ChecksField | GroupField | ListField | UnionField;
+  | TextField
+  | DateField
+  | InstantField
+  | NumberField
+  | ChoiceField
+  | ChecksField
+  | GroupField
+  | ListField
+  | UnionField;
 
 /** What there is to choose from for a field, by its name and place; undefined when anything may be typed. */
 export type Choices = (name: string, path: string) => readonly Option[] | undefined;
