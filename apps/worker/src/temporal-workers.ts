@@ -66,6 +66,8 @@ const work = async (
       dataConverter: dataConverter(config.key),
       shutdownGraceTime: '2s',
       shutdownForceTime: '5s',
+      // How long a workflow waits for the worker that it ran on last before any worker may go on with it: that one may be dead.
+      stickyQueueScheduleToStartTimeout: '2s',
       ...versioning(config.buildId),
     } as const;
     const workers = await Promise.all([
