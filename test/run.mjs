@@ -1,5 +1,5 @@
 // The one test runner, called by `npm test`: every check in order, and at the end one line `N passed, N failed`.
-// With arguments only jest runs, with those arguments: `npm test -- libs/domain`.
+// With arguments only the build and jest run, jest with those arguments: `npm test -- libs/domain`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
@@ -10,9 +10,12 @@ const report = resolve(root, 'dist/test/jest.json');
 const path = [resolve(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 const environment = { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false' };
 
+/** What runs servers or opens pages runs what was built. */
+const build = [['nx', ['run-many', '-t', 'build', '--output-style=static']]];
+
 /** Each counts as one check; what it prints is shown when it fails. Two lanes, for two cores. The linter checks the types too. */
 const checks = [
-  [['nx', ['run-many', '-t', 'build', '--output-style=static']]],
+  build,
   [
     ['oxfmt', ['--check', '.']],
     ['depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'workflows', 'activities']],
@@ -26,7 +29,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 const jestArguments = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
-if (jestArguments.length === 0) await Promise.all(checks.map(inOrder));
+await Promise.all((jestArguments.length === 0 ? checks : [build]).map(inOrder));
 add(await jest(jestArguments));
 finish(total);
 

@@ -25,7 +25,7 @@ const inBrowser = chromiumPath === undefined ? describe.skip : describe;
 
 inBrowser('The pages, for who does not see or use a mouse (WCAG 2.2 A and AA)', () => {
   let scene: Scene;
-  beforeAll(async () => (scene = await openScene()), 120_000);
+  beforeAll(async () => (scene = await openScene()));
   afterEach(async () => {
     await Promise.all(scene.browser.contexts().map((each) => each.close()));
   });

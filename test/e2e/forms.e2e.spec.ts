@@ -14,7 +14,7 @@ const inBrowser = chromiumPath === undefined ? describe.skip : describe;
 
 inBrowser('De formulieren in een browser', () => {
   let scene: Scene;
-  beforeAll(async () => (scene = await openScene()), 120_000);
+  beforeAll(async () => (scene = await openScene()));
   afterEach(async () => {
     await Promise.all(scene.browser.contexts().map((each) => each.close()));
   });

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
-import { dataConverter, bundleWorkflows } from '../../apps/worker/src/temporal-workers';
+import { dataConverter } from '../../apps/worker/src/temporal-workers';
 import { quietTemporal } from '../../apps/worker/src/testing/quiet';
 import { until } from '../../apps/worker/src/testing/until';
+import { testWorkflows } from '../../apps/worker/src/testing/workflows';
 import { playCase } from '../../apps/cli/src/case/play';
 import { startSystem, type System } from '../trust/system';
 import { publishedKey, readableText, rests, storedHistory } from './history';
@@ -87,7 +88,7 @@ describe('De geschiedenissen van een gespeelde zaak', () => {
   });
 
   it('replay with the workflows of today', async () => {
-    const options = { workflowBundle: await bundleWorkflows(), dataConverter: dataConverter(publishedKey()) };
+    const options = { workflowBundle: await testWorkflows(), dataConverter: dataConverter(publishedKey()) };
     const failed: string[] = [];
     for await (const { workflowId, error } of Worker.runReplayHistories(
       options,

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 const root = join(__dirname, '../../..');
 
@@ -14,9 +12,9 @@ export const chromiumPath = [
   '/usr/bin/google-chrome',
 ].find((path) => path !== undefined && existsSync(path));
 
-/** Builds the pages into a folder, as the product does. */
-export async function buildPages(folder: string): Promise<void> {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, args, { cwd: join(root, 'apps/web') });
-}
+/** The folder of the pages as they were built. Needs `npm run build`, as `npm test` does first. */
+export const builtPages = (): string => {
+  const folder = join(root, 'apps/web/dist');
+  if (!existsSync(folder)) throw new Error('the pages are not built: run "npm run build" first');
+  return folder;
+};

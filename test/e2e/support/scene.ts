@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startApi, type ApiUnderTest } from './api';
-import { buildPages, chromiumPath } from './browser';
+import { builtPages, chromiumPath } from './browser';
 import { everybody, koersnotaInAdviceRound, today, visionBeforeCouncils } from './scenario';
 import type { Everybody, Started } from './scenario';
 
@@ -40,11 +37,8 @@ async function browsing(url: string) {
   return { browser, open };
 }
 
-/** The pages are built as the product does; the works of a minute on a slow machine. */
 export async function openScene(): Promise<Scene> {
-  const folder = await mkdtemp(join(tmpdir(), 'eensluidend-pages-'));
-  await buildPages(folder);
-  const api = await startApi({ webFolder: folder });
+  const api = await startApi({ webFolder: builtPages() });
   const all = everybody(api.url);
   await all.setClock(`${today}T12:00:00Z`);
   const vision = await visionBeforeCouncils(all);
@@ -63,7 +57,6 @@ export async function openScene(): Promise<Scene> {
     async close() {
       await browser.close();
       await api.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

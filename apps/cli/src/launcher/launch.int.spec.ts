@@ -1,13 +1,11 @@
 import { freePort, isAlive } from '@eensluidend/servers';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { failureOf } from '../failure';
 import { launch, type LaunchOptions } from './launch';
-
-jest.setTimeout(90_000);
 
 const fixture = (name: string): string => resolve(__dirname, `fixtures/${name}.cjs`);
 const programs = { api: fixture('api'), worker: fixture('worker'), cli: fixture('cli') };
@@ -29,9 +27,16 @@ afterEach(async () => {
 });
 
 const url = (): string => `http://127.0.0.1:${port}`;
+const isReady = () =>
+  fetch(`${url()}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 interface Launched {
+  /** Waits a moment; fails when the system ended meanwhile. */
+  readonly moment: () => Promise<void>;
   readonly stop: () => Promise<number>;
   /** As noted in the lock, by name. */
   readonly pids: () => Record<string, number>;
@@ -43,8 +48,10 @@ async function launched(changes: Partial<LaunchOptions> = {}): Promise<Launched>
   const options = { dataFolder: folder, port, empty: true, stop: control.signal, talk, programs, ...changes };
   const ended = launch(options);
   const failed = ended.then(() => undefined);
-  while (shown.length === 0) await Promise.race([delay(20), failed]);
+  const moment = () => Promise.race([delay(20), failed]);
+  while (shown.length === 0) await moment();
   return {
+    moment,
     stop: () => {
       control.abort({ exitCode: 0 });
       return ended;
@@ -67,8 +74,8 @@ it('starts everything, plays the case on an empty store, shows where to look, st
   expect(await readFile(played, 'utf8')).toBe(`case --url ${url()}`);
   expect(await readFile(join(folder, 'temporal-address'), 'utf8')).toMatch(/^127\.0\.0\.1:\d+\n$/);
   const before = system.pids();
-  await fetch(`${url()}/die`).catch(() => undefined);
-  while (!(await fetch(`${url()}/health/ready`).catch(() => undefined))?.ok) await delay(50);
+  await fetch(`${url()}/die`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+  while (!(await isReady())) await system.moment();
   expect(said).toContainEqual(expect.stringContaining('De API is onverwacht gestopt en wordt opnieuw gestart'));
   const pids = system.pids();
   expect(Object.keys(pids).sort()).toEqual(['PostgreSQL', 'Temporal', 'api', 'worker']);
@@ -112,8 +119,9 @@ it('gives up on a worker that keeps ending, with exit code 7, and leaves nothing
   expect(existsSync(join(folder, 'launcher.json'))).toBe(false);
 });
 
-it('says which program is not built, with exit code 7', async () => {
+it('says which program is not built before it starts anything, with exit code 7', async () => {
   const worker = join(folder, 'absent.js');
   const failure = await launched({ programs: { ...programs, worker } }).then(() => undefined, failureOf);
   expect(failure).toMatchObject({ exitCode: 7, message: `${worker} bestaat niet: draai eerst "npm run build".` });
+  expect(await readdir(folder)).toEqual([]);
 });

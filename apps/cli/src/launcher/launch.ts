@@ -8,6 +8,7 @@ import { takeLock } from './lock';
 import { makeCurrent } from './make-current';
 import { startApi, startWorker } from './our-programs';
 import { playRealCase, storeIsEmpty } from './play-case';
+import { demandBuilt } from './program-process';
 import { startDatabase, startWorkflowServer } from './servers';
 import { requestedCode } from './stop-signal';
 import { whereToLook } from './where-to-look';
@@ -51,6 +52,7 @@ export async function launch(options: LaunchOptions): Promise<ExitCode> {
 async function run(options: LaunchOptions, onStop: OnStop): Promise<void> {
   const { dataFolder, port, empty, stop, talk, programs = builtPrograms } = options;
   const paths = dataPaths(dataFolder);
+  demandBuilt(Object.values(programs));
   const lock = await takeLock(paths.lock);
   onStop('De gegevensmap', lock.release);
   await demandFreePort(port, 'de API en de pagina (--port)');

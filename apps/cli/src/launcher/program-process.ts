@@ -12,11 +12,15 @@ interface ProgramOptions {
   readonly log: string;
 }
 
+/** Throws when one of our own programs is not there. */
+export function demandBuilt(scripts: readonly string[]): void {
+  const absent = scripts.find((script) => !existsSync(script));
+  if (absent !== undefined)
+    throw new CommandFailure(exitCodes.notReachable, `${absent} bestaat niet: draai eerst "npm run build".`);
+}
+
 /** Starts one of our own programs under the same Node as the launcher. */
 export async function startProgram({ script, environment, log }: ProgramOptions): Promise<Running> {
-  if (!existsSync(script)) {
-    throw new CommandFailure(exitCodes.notReachable, `${script} bestaat niet: draai eerst "npm run build".`);
-  }
   const file = await openLog(log);
   const program = await startServerProcess(process.execPath, ['--enable-source-maps', script], {
     env: childEnvironment(environment),

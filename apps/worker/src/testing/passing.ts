@@ -4,10 +4,11 @@ import { createActivities, type Activities } from '@eensluidend/activities';
 import { temporalPassage } from '../passage';
 import { reconcile, type Thoroughness } from '../reconcile';
 import { relayBatch } from '../relay';
-import { bundleWorkflows, dataConverter, startTemporalWorkers } from '../temporal-workers';
+import { dataConverter, startTemporalWorkers } from '../temporal-workers';
 import { quietTemporal } from './quiet';
 import { testRegion, type Region } from './region';
 import { testNamespace } from './test-namespace';
+import { testWorkflows } from './workflows';
 
 interface Place {
   readonly connection: Connection;
@@ -65,7 +66,7 @@ export const letPass = async (region: Region, { connection, address, namespace, 
       key,
       temporalAddress: address,
       namespace,
-      workflowBundle: await bundleWorkflows(),
+      workflowBundle: await testWorkflows(),
     },
     around(createActivities(region.app)),
     (error) => void failures.push(error),
