@@ -5,7 +5,11 @@ import { demandFreePort, freePort, portIsFree } from './ports';
 const occupied = async (port: number, work: () => Promise<unknown>): Promise<void> => {
   const server = createServer();
   await new Promise<void>((listens) => server.listen(port, '127.0.0.1', listens));
-  await work().finally(() => new Promise<void>((closed) => server.close(() => closed())));
+  try {
+    await work();
+  } finally {
+    await new Promise<void>((closed) => server.close(() => closed()));
+  }
 };
 
 describe('ports', () => {
