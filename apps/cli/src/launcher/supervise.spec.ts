@@ -57,6 +57,18 @@ it('starts nothing again once a stop was asked', async () => {
   expect(starts()).toBe(1);
 });
 
+it('stops also what was being started again when the stop was asked', async () => {
+  const { start, starts } = endsAtOnce(1);
+  const noted = Promise.withResolvers<void>();
+  const started = (_running: Running, again: boolean) => (again ? noted.promise : Promise.resolve());
+  const { stop } = await supervise({ ...options, start, started, say: () => undefined, giveUp: fail });
+  while (starts() < 2) await delay(1);
+  const stopped = stop().then(() => 'stopped');
+  await delay(1);
+  noted.resolve();
+  expect(await Promise.race([stopped, delay(1_000)])).toBe('stopped');
+});
+
 function fail(failure: CommandFailure): void {
   throw failure;
 }

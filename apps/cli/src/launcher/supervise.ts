@@ -48,8 +48,8 @@ export async function supervise<T extends Running>(options: Supervision<T>): Pro
   const watch = async (): Promise<void> => {
     let ends: number[] = [];
     for (let alive = true; ;) {
-      if (alive) await current.exited;
-      if (isStopping()) return;
+      if (alive && !isStopping()) await current.exited;
+      if (isStopping()) return; // also when the stop was asked during a start: what then runs is stopped last
       ends = [...ends.filter((at) => at > performance.now() - withinMs), performance.now()];
       if (ends.length > atMost) return giveUp(tooOften(name, log));
       say(`${name} is onverwacht gestopt en wordt opnieuw gestart (zie ${log}).`);
