@@ -55,6 +55,24 @@ describe('who strikes out a secrecy', () => {
   });
 });
 
+it('nor does a giving under the second id of a closed session go past the council (R35, R42, R110)', () => {
+  const session = closedSession('2025-11-20', { body: 'committee-aa' });
+  const second = { secrecyId: 'secrecy/again' };
+  const history = [...atCouncils, session, { ...session, key: 'again' }, shared('council-aa', '2025-11-21', second)];
+  const { state } = given(history, secrecyRegion());
+  const fact = state.events.at(-1);
+  if (!fact) throw new Error('nothing was given');
+  const committee: Reader = { person: 'c', role: 'griffier', body: 'committee-aa' };
+  const { command: strike } = neverHappened(fact.eventId, '2025-11-22');
+  const { command: give } = shared('mayor-aa', '2025-11-22', second);
+  const answers = (reader: Reader) => [
+    mayPerform(commands.correctFact, strike, state, reader)?.code ?? 'may',
+    mayPerform(commands.shareSecret, give, state, reader)?.code ?? 'may',
+  ];
+  expect(answers(committee)).toEqual(['notAuthorised', 'notAuthorised']);
+  expect(answers(council)).toEqual(['may', 'may']);
+});
+
 it('one person cannot strike out a closed session; the council lifts (R38, R42)', () => {
   const history = [...atCouncils, closedSession('2025-11-20')];
   const region = secrecyRegion();

@@ -6,6 +6,7 @@ import {
   factOf,
   isReport,
   secreciesOf,
+  secrecyOf,
   type ProposalState,
 } from '@eensluidend/domain';
 import { ownersOfCommunication } from './communication';
@@ -44,9 +45,8 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
       return state.decisions.filter((each) => each.decisionId === command.body.decisionId).map((each) => each.body);
     case 'shareSecret':
       // Once the council has it, only the council may pass it on (Gemeentewet 88 lid 6); of what was given before, its giver tells.
-      return state.secrecies
-        .filter((each) => each.secrecyId === command.body.secrecyId)
-        .flatMap((each) => [each, asGivenOn(each, command.body.happened.on)])
+      return [secrecyOf(state, command.body.secrecyId)]
+        .flatMap((each) => (each ? [each, asGivenOn(each, command.body.happened.on)] : []))
         .map((each) => competentToLift(state, each))
         .filter((id, index, all) => all.indexOf(id) === index);
     case 'signUp':
@@ -98,7 +98,7 @@ type Correction = SealedCommand<'correctFact'>['body'];
 /** Once the council received secret papers it goes over them: no other body strikes out the secrecy or the giving (R38, Gemeentewet 89 lid 4). */
 const competentFor = (state: ProposalState, fact: ProposalEvent): string | undefined => {
   if (fact.type !== 'SecrecyImposed' && fact.type !== 'SecretShared') return undefined;
-  const secrecy = state.secrecies.find((each) => each.secrecyId === fact.data.secrecyId);
+  const secrecy = secrecyOf(state, fact.data.secrecyId);
   const competent = secrecy && competentToLift(state, secrecy);
   return competent === secrecy?.body ? undefined : competent;
 };
@@ -134,7 +134,7 @@ const mayCorrect = (
   const isOwn = own.includes(reader.body);
   // What proved never to have been secret is known to whose it was, so that it can be put back.
   const hidden = (fact ? secreciesOf(fact, state) : []).some(
-    (id) => !(isOwn && state.secrecies.every((each) => each.secrecyId !== id)) && !seesSecrecy(state, reader, id),
+    (id) => !(isOwn && !secrecyOf(state, id)) && !seesSecrecy(state, reader, id),
   );
   if (!fact || hidden) return { code: 'unknownFact', field: 'fact' };
   if (!isOwn) return notAuthorised(contract, own.flatMap((id) => (id ? [bodyName(state, id)] : [])).join(', '));

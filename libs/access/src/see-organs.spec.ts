@@ -81,6 +81,13 @@ describe('who may know of a secrecy', () => {
     expect(knowersOf([...history, end], id)).toEqual(everybody);
   });
 
+  it('of a closed session that was told twice the same, under either id (R32, R42)', () => {
+    const again = { ...closedSession('2025-11-20'), key: 'again' };
+    const history = [...atCouncils, closedSession('2025-11-20'), again];
+    expect(knowersOf(history, 'secrecy/again')).toEqual(['griffierAa', 'memberAa']);
+    expect(knowersOf(history, 'secrecy/none')).toEqual([]);
+  });
+
   it('is not everybody after one lift while another municipality keeps the paper secret (R41)', () => {
     const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
     const half = [...secret, other, lifted('college-aa', '2025-09-10')];

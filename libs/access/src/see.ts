@@ -7,6 +7,7 @@ import {
   knowers,
   mayLift,
   mayOpen,
+  secrecyOf,
   stuurgroepOf,
   type ClosedDocument,
   type ProposalState,
@@ -55,7 +56,7 @@ const hasClosed = (state: ProposalState, reader: Reader, closed: ClosedDocument)
 
 /** Whether this reader may know that a secrecy with this id exists, or a document that is closed or was. */
 export const seesSecrecy = (state: ProposalState, reader: Reader, id: string): boolean => {
-  const secrecy = state.secrecies.find((each) => each.secrecyId === id);
+  const secrecy = secrecyOf(state, id);
   if (!secrecy) return documentsOf(state).includes(id) && seesDocument(state, reader, id);
   return isOpenToAll(state, secrecy) || wasTold(state, reader, secrecy) || decidesOnIt(state, reader, secrecy);
 };

@@ -4,12 +4,14 @@ import {
   allAgree,
   atConsent,
   atCouncils,
+  closedSession,
   colleges,
   corrected,
   decision,
   given,
   happenedOn,
   imposed,
+  lifted,
   ref,
   rejection,
   send,
@@ -54,6 +56,14 @@ describe('which workflow a fact concerns', () => {
     const consented = [...atConsent, imposed(), ...allAgree(colleges(), 'v1', '2025-11-04')];
     expect(told(consented)).toEqual([secrecy, round(1)]);
     expect(told([...atConsent, imposed(), rejection('college-aa', 'v1', '2025-10-01')])).toEqual([secrecy, round(1)]);
+  });
+
+  it('is the one secrecy of a closed session, under whichever id it is told (R42)', () => {
+    const one = closedSession('2025-11-20');
+    const session = { kind: 'secrecy', secrecyId: 'secrecy/closed-2025-11-20' };
+    const twice = [...atCouncils, one, { ...one, key: 'again' }];
+    expect(told(twice)).toEqual([session]);
+    expect(told([...twice, lifted('council-aa', '2025-11-21', { secrecyId: 'secrecy/again' })])).toEqual([session]);
   });
 
   it('is everyone for a correction, also each secrecy that still holds (R110)', () => {

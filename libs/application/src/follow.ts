@@ -8,6 +8,7 @@ import {
   isRunning,
   obligations,
   publishersOf,
+  secrecyOf,
   secrecyOfEvent,
   stageOf,
   type EngineTask,
@@ -109,8 +110,14 @@ const endsSecrecy: readonly ProposalEvent['type'][] = [
 ];
 const mayBeLast: readonly ProposalEvent['type'][] = ['LiftTaskOpened', 'SecrecyEndUnreachable', ...endsSecrecy];
 
+/** The secrecy that an event is about, under its first id where it was told twice. */
+const secrecyIn = (state: ProposalState, event: ProposalEvent): string | undefined => {
+  const id = secrecyOfEvent(event);
+  return id === undefined ? undefined : (secrecyOf(state, id)?.secrecyId ?? id);
+};
+
 const secrecyFollowers = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
-  const about = secrecyOfEvent(event);
+  const about = secrecyIn(state, event);
   const endings = state.secrecies.filter((secrecy) => {
     const end = endOfSecrecy(state, secrecy);
     return (
@@ -126,8 +133,8 @@ const endsRound = (state: ProposalState, event: ProposalEvent): boolean =>
   [...state.earlierRounds, state.round].some((round) => round.outcome?.at.eventId === event.eventId) ||
   state.superseded?.eventId === event.eventId;
 
-const lifted = (event: ProposalEvent): readonly Follower[] => {
-  const secrecyId = endsSecrecy.includes(event.type) ? secrecyOfEvent(event) : undefined;
+const lifted = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
+  const secrecyId = endsSecrecy.includes(event.type) ? secrecyIn(state, event) : undefined;
   return secrecyId ? [{ kind: 'secrecy', secrecyId }] : [];
 };
 
@@ -152,7 +159,7 @@ const everyone = (state: ProposalState): readonly Follower[] => {
 
 /** Which workflows a fact concerns: the fold names them. A fact after the end (a late signature) concerns none. */
 export const followersOf = (state: ProposalState, event: ProposalEvent): readonly Follower[] => {
-  if (mayBeLast.includes(event.type) && !isRunning(state)) return [{ kind: 'proposal' }, ...lifted(event)];
+  if (mayBeLast.includes(event.type) && !isRunning(state)) return [{ kind: 'proposal' }, ...lifted(state, event)];
   if (isOwnDoing(event)) return [];
   if (event.type === 'ProposalStarted' || event.type === 'SecrecyImposed') return [{ kind: 'proposal' }];
   const secrecies = secrecyFollowers(state, event);

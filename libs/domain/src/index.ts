@@ -27,6 +27,7 @@ export { countingSending, routeOf } from './steps/sending-route';
 export { publicDecisionList, type ListedDecision } from './steps/decision-list';
 export { endsWithoutRound } from './steps/ended';
 export { claimSubjects, decideStart } from './steps/proposal';
+export { secrecyOf } from './steps/secrecy-sharing';
 export { sendingSubjects } from './steps/sending';
 export { hasLapsed, termOf } from './term-of-request';
 export { readVoteList } from './vote-list';

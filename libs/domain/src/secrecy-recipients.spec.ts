@@ -11,6 +11,7 @@ import {
 } from '@eensluidend/testing';
 import type { Secrecy } from './state';
 import {
+  asGivenBefore,
   asGivenOn,
   basisOfSharing,
   boundBy,
@@ -108,6 +109,14 @@ describe('who goes over a secrecy (R35, R38)', () => {
       'council-aa',
       'council-aa',
       'college-aa',
+    ]);
+    const before = (day: string) => competentToLift(stateOf(), asGivenBefore(secrecy, day));
+    expect(['2025-09-06', '2025-09-07', '2025-09', '2025-10', 'XXXX-XX-XX'].map(before)).toEqual([
+      'college-aa',
+      'council-aa',
+      'college-aa',
+      'council-aa',
+      'council-aa',
     ]);
   });
 });

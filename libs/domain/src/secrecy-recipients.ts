@@ -71,6 +71,12 @@ export const asGivenOn = (secrecy: Secrecy, day: string): Secrecy => {
   return { ...secrecy, shared: secrecy.shared.filter(({ at }) => !then || (earliest(at.on) ?? '') <= then) };
 };
 
+/** A secrecy with what had been given before a day, for what was given on that very day (R35). `day` is a date that may be partly unknown. */
+export const asGivenBefore = (secrecy: Secrecy, day: string): Secrecy => {
+  const then = earliest(day);
+  return { ...secrecy, shared: secrecy.shared.filter(({ at }) => !then || (earliest(at.on) ?? '') < then) };
+};
+
 /** Every body that may lift: for a committee also the body that set it up, unless the council received it (R38, Gemeentewet 89 lid 3). */
 export const mayLift = (state: ProposalState, secrecy: Pick<Secrecy, 'body' | 'shared'>): readonly string[] => {
   const competent = competentToLift(state, secrecy);

@@ -32,6 +32,10 @@ export const generalWarnings = {
     'R72',
     'Gemeentewet 28',
   ),
+  alreadyRecorded: warning(
+    'Dit was al vastgelegd, voor dezelfde dag. Deze melding blijft staan, maar verandert niets.',
+    'R110',
+  ),
   localPoint: warning('Er is een eigen beslispunt toegevoegd. Het besluit telt mee.', 'R5'),
   rejectedTextAligned: warning(
     'Deze tekst is in de vorige ronde afgewezen. Leg een aangepaste tekst voor.',

@@ -14,6 +14,8 @@ export interface Sharing {
 /** One imposed secrecy, or one that arose by law in a closed session. `lifted` is when it stopped, in whatever way. */
 export interface Secrecy {
   readonly secrecyId: string;
+  /** The ids that later tellings of the same closed session gave it. */
+  readonly otherIds?: readonly string[];
   readonly body: string;
   readonly documents: readonly string[];
   readonly effectiveFrom: string;

@@ -2,13 +2,13 @@ import { amsterdamDate, earliest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
-import type { Evolve } from '../evolve';
+import type { EventOf, Evolve } from '../evolve';
 import { activeSecrecies, documentsOf, mayImpose, organOf } from '../secrecy';
 import { holds } from '../secrecy-holders';
 import { dayOfLaw, groundsInWords, readGround, secrecyLawOn } from '../secrecy-law';
 import { found, momentOf, type ProposalState, type Secrecy } from '../state';
 import { isReturned } from './ended';
-import { sharedWith } from './secrecy-sharing';
+import { changeSecrecy, sharedWith } from './secrecy-sharing';
 
 /** Each document is named, is one of this proposal and is held by the body (R28, R30); undefined when all are. */
 const wrongDocuments = (state: ProposalState, body: string, documents: readonly string[]): Outcome | undefined => {
@@ -99,10 +99,26 @@ export const recordClosedSession: Decide<'recordClosedSession'> = (body, state, 
   return inTheFuture(body.happened, context) ?? decided(eventOf('ClosedSessionRecorded', data, context, body.happened));
 };
 
-/** Leaving a closed session creates secrecy by law, until the council lifts it (R42); before 1 April 2023 it did not (R116). */
+/** The same closed session, told before: of the same body, on the same day, about the same papers (R42). */
+const toldBefore = (state: ProposalState, { data, validOn }: EventOf<'ClosedSessionRecorded'>): Secrecy | undefined =>
+  state.secrecies.find(
+    ({ byLaw, body, at, documents }) =>
+      byLaw &&
+      body === data.body &&
+      at.on === validOn &&
+      documents.every((id) => data.documents.includes(id)) &&
+      data.documents.every((id) => documents.includes(id)),
+  );
+
+/** Leaving a closed session creates secrecy by law, until the council lifts it (R42), one secrecy however often it is told; before 1 April 2023 it did not (R116). */
 export const closedSessionRecorded: Evolve<'ClosedSessionRecorded'> = (state, event) => {
   const { secrecyId, body, documents } = event.data;
   if (!secrecyId) return found(state, event, [{ code: 'noSecrecyByLawThen' }], false);
+  const known = toldBefore(state, event);
+  if (known) {
+    const otherIds = [...(known.otherIds ?? []), secrecyId];
+    return found(changeSecrecy(state, known.secrecyId, { otherIds }), event, [{ code: 'alreadyRecorded' }], false);
+  }
   const at = momentOf(event);
   const effectiveFrom = earliest(event.validOn) ?? amsterdamDate(event.recordedAt);
   const own = { secrecyId, body, documents, effectiveFrom, byLaw: true, at, shared: [] };

@@ -1,5 +1,6 @@
 import type { ProposalEvent } from '@eensluidend/contracts';
 import { firstRecorded } from '../corrections';
+import { stuurgroepOf } from '../obligations';
 import type { ProposalState } from '../state';
 import { bodiesOfConsultationEvent } from './bodies-of-consultation-event';
 import { bodiesOfCouncilEvent } from './bodies-of-council-event';
@@ -26,6 +27,8 @@ const collegesOf = (state: ProposalState, municipality: string): readonly string
 
 const about = (event: ProposalEvent, state: ProposalState): readonly string[] => {
   switch (event.type) {
+    case 'AlignmentRecorded':
+      return [stuurgroepOf(state)];
     case 'AdviceRequested':
       return [event.data.adviser, event.data.askedBy];
     case 'AdviceRequestDelivered':

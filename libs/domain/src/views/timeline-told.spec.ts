@@ -16,7 +16,7 @@ import { timelineView } from './timeline';
 const begin = [
   '[] Het voorstel "De nota" is begonnen.',
   '[] De tekst "v1" is vastgelegd.',
-  '[] De stuurgroep stemde in met "v1".',
+  '[stuurgroep] De stuurgroep stemde in met "v1".',
 ];
 
 /** What the timelines of these histories say, each line once: the bodies it is about, then the sentence. */
@@ -47,7 +47,7 @@ describe('the timeline', () => {
       '[council-cc] De raad van CC besluit naar planning op 18 december 2025.',
       '[council-bb] De raad van BB besloot over "v1": verworpen.',
       '[] De tekst "v2" is vastgelegd. Die vervangt de vorige: de vorige was niet goed',
-      '[] De stuurgroep stemde in met "v2".',
+      '[stuurgroep] De stuurgroep stemde in met "v2".',
       '[council-cc] De raad van CC besluit naar planning op 24 februari 2026.',
       '[stuurgroep] De stuurgroep kreeg bericht over de nieuwe planning van ronde 2.',
       '[college-aa] Het college van AA kreeg bericht over de nieuwe planning van ronde 2.',
@@ -102,7 +102,7 @@ describe('the timeline', () => {
       '[council-bb] De raad van BB besloot over "v2": conform voorstel.',
       '[council-cc] De raad van CC besloot over "v2": conform voorstel.',
       '[] Een punt gaat mee naar de volgende fase: het uitvoeringsplan.',
-      '[or] De ondernemer en de Ondernemingsraad spraken in een overlegvergadering over de aanvraag.',
+      '[director, or] De directeur en de Ondernemingsraad spraken in een overlegvergadering over de aanvraag.',
       '[director, or] De directeur nam zijn besluit, en week af van het advies van de Ondernemingsraad.',
       '[director] De directeur gaf een deskundige van buiten opdracht.',
       '[director, or] De Ondernemingsraad liet de opschorting vervallen.',
@@ -156,7 +156,7 @@ describe('the timeline', () => {
       '[council-aa] Na de verkiezingen bevestigde de raad van AA dit agendapunt.',
       '[council-aa] In de raad van AA is een initiatiefvoorstel ingediend: "Eigen plan".',
       '[council-bb] In de raad van BB is een initiatiefvoorstel ingediend: "Ander plan".',
-      '[council-aa] Het college gaf zijn wensen en bedenkingen bij "Eigen plan".',
+      '[college-aa, council-aa] Het college van AA gaf zijn wensen en bedenkingen bij "Eigen plan".',
       '[council-aa] Het initiatiefvoorstel "Eigen plan" in de raad van AA is aangenomen.',
       '[council-aa] In de raad van AA is een initiatiefvoorstel ingediend: "eigen-plan".',
       '[college-aa, council-aa] Het college van AA zegde zijn raad toe: cijfers',

@@ -2,6 +2,7 @@ import { inWords } from '@eensluidend/calendar';
 import type { EventType } from '@eensluidend/contracts';
 import { listed, named } from '../../bodies';
 import type { ProposalState } from '../../state';
+import { entrepreneurOf } from '../bodies-of-consultation-event';
 import { numberInWords } from '../number-in-words';
 import type { Sentence } from '../timeline-sentence';
 
@@ -74,8 +75,10 @@ export const consultationSentences: { readonly [T in ConsultationEvent]: Sentenc
     `${named(state, data.adviser)} kreeg bericht over ${notices[data.about]}.`,
   MeetingPapersRecorded: ({ data }, state) =>
     `De stukken voor de vergadering van ${named(state, data.body)} op ${inWords(data.meetingOn)} liggen er, ${withAdvices(data.adviceIds.length)}.`,
-  ConsultationMeetingRecorded: ({ data }, state) =>
-    `De ondernemer en ${named(state, data.worksCouncil)} spraken in een overlegvergadering over de aanvraag.`,
+  ConsultationMeetingRecorded: ({ data }, state) => {
+    const entrepreneur = entrepreneurOf(state, data.worksCouncil);
+    return `${entrepreneur ? named(state, entrepreneur) : 'de ondernemer'} en ${named(state, data.worksCouncil)} spraken in een overlegvergadering over de aanvraag.`;
+  },
   EntrepreneurDecisionRecorded: ({ data }, state) =>
     `${named(state, data.entrepreneur)} nam zijn besluit${data.deviates ? ', en week af van' : ', in lijn met'} het advies van ${named(state, data.worksCouncil)}.`,
   ExecutionRecorded: ({ data }, state) =>

@@ -3,6 +3,7 @@ import type { EventType } from '@eensluidend/contracts';
 import { named } from '../../bodies';
 import type { ProposalState } from '../../state';
 import { agendaItem } from '../../steps/agenda';
+import { reactingCollege } from '../bodies-of-council-event';
 import type { Sentence } from '../timeline-sentence';
 
 type CouncilEvent = Extract<
@@ -27,9 +28,9 @@ type CouncilEvent = Extract<
 
 const memberOutcomes = { adopted: 'aangenomen', rejected: 'verworpen', held: 'aangehouden', withdrawn: 'ingetrokken' };
 const reactions = {
-  given: 'Het college gaf zijn wensen en bedenkingen bij',
-  none: 'Het college had geen wensen en bedenkingen bij',
-  lapsed: 'Het college liet de gelegenheid voorbijgaan te reageren op',
+  given: 'gaf zijn wensen en bedenkingen bij',
+  none: 'had geen wensen en bedenkingen bij',
+  lapsed: 'liet de gelegenheid voorbijgaan te reageren op',
 };
 
 const councilOf = (state: ProposalState, agendaItemId: string): string =>
@@ -63,7 +64,8 @@ export const councilSentences: { readonly [T in CouncilEvent]: Sentence<T> } = {
     `In ${named(state, data.body)} is een initiatiefvoorstel ingediend: "${text(data.title)}".`,
   CollegeReactionRecorded: ({ data }, state, text) => {
     const proposal = memberProposal(state, data.memberProposalId);
-    return `${reactions[data.reaction]} ${proposal ? `"${text(proposal.title)}"` : 'een initiatiefvoorstel'}.`;
+    const college = reactingCollege(state, data.memberProposalId);
+    return `${college ? named(state, college) : 'het college'} ${reactions[data.reaction]} ${proposal ? `"${text(proposal.title)}"` : 'een initiatiefvoorstel'}.`;
   },
   MemberProposalDecided: ({ data }, state, text) => {
     const proposal = memberProposal(state, data.memberProposalId);
