@@ -66,7 +66,7 @@ interface ChosenProps {
 
 function Chosen({ context, commands, mine, lines, chosen, id }: ChosenProps) {
   const address = `/voorstellen/${id}`;
-  if (chosen === '') return <CommandList commands={mine} context={context} address={address} />;
+  if (chosen === '') return <CommandList id={id} commands={mine} context={context} address={address} />;
   const command = mine.find(({ path }) => path === chosen);
   if (command === undefined) return <NotFoundPage sentence="Dit kunt u hier niet vastleggen." />;
   return <CommandPage command={command} commands={commands} context={context} lines={lines} address={address} />;

@@ -1,42 +1,84 @@
+import { useState } from 'react';
+import { useObligations } from '../data/queries';
 import type { FormContext } from '../forms/context';
-import { ownPages, titleOf } from '../forms/pages';
+import { titleOf } from '../forms/pages';
 import type { Command } from '../forms/schema';
+import { Loading } from '../parts/loaded';
 import { Section } from '../parts/section';
+import { counted } from '../words';
+import { formsAskedOf, found, groupsFor, type Group } from './groups';
 import { PageHead } from './page-head';
 
+interface GroupsProps {
+  readonly groups: readonly Group[];
+  readonly address: string;
+}
+
+const Groups = ({ groups, address }: GroupsProps) => (
+  <div className="command-groups">
+    {groups.map(({ id, title, choices }) => (
+      <Section key={id} id={id} title={title}>
+        <ul className="plain command-list">
+          {choices.map(({ name, form, title: act }) => (
+            <li key={name}>
+              <a className="utrecht-link utrecht-link--html-a" href={`${address}/vastleggen/${form}`}>
+                {act}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ))}
+  </div>
+);
+
+/** The groups, with a field to look for an act where there are many; how many are left is said to who does not see it. */
+function Searchable({ groups, address }: GroupsProps) {
+  const [wanted, setWanted] = useState('');
+  const left = found(groups, wanted.trim());
+  const count = left.reduce((sum, { choices }) => sum + choices.length, 0);
+  return (
+    <>
+      <search className="command-search">
+        <label className="utrecht-form-label" htmlFor="zoek">
+          Zoek een handeling
+        </label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input form-short"
+          id="zoek"
+          type="search"
+          autoComplete="off"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <span className="quiet" role="status">
+          {wanted.trim() !== '' && `${counted(count, 'handeling', 'handelingen')} gevonden`}
+        </span>
+      </search>
+      <Groups groups={left} address={address} />
+    </>
+  );
+}
+
 interface CommandListProps {
+  readonly id: string;
   readonly commands: readonly Command[];
   readonly context: FormContext;
   readonly address: string;
 }
 
-/** A correction starts from the fact in the timeline; a new proposal does not belong to this one. */
-const notHere = ['correctFact', 'startProposal'];
-
-function Links({ commands, context, address }: CommandListProps) {
-  return (
-    <ul className="plain command-list">
-      {commands.map((command) => (
-        <li key={command.name}>
-          <a className="utrecht-link utrecht-link--html-a" href={`${address}/vastleggen/${command.path}`}>
-            {titleOf(command, context)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Everything that this reader may record, with the pages that are used most on top. */
-export function CommandList({ commands, context, address }: CommandListProps) {
-  const offered = commands.filter(({ name }) => !notHere.includes(name));
-  const first = ownPages.flatMap((name) => offered.find((command) => command.name === name) ?? []);
-  const rest = offered.filter((command) => !first.includes(command));
-  const groups = [
-    { id: 'meest', title: 'Meest gebruikt', commands: first },
-    { id: 'meldingen', title: 'Dit is gebeurd', commands: rest.filter(({ kind }) => kind === 'report') },
-    { id: 'handelingen', title: 'Dit doet u nu in dit systeem', commands: rest.filter(({ kind }) => kind === 'act') },
-  ].filter((group) => group.commands.length > 0);
+/** Everything that this reader may record, by subject; what is asked of him now comes first. */
+export function CommandList({ id, commands, context, address }: CommandListProps) {
+  const obligations = useObligations(id);
+  // Without them the list is still whole; when they came later, it would move under the hand of who chooses.
+  if (obligations.isLoading) return <Loading />;
+  const asked = formsAskedOf(context.who.body, obligations.data?.obligations ?? []);
+  const all = commands.map((command) => ({
+    name: command.name,
+    form: command.path,
+    title: titleOf(command, context),
+  }));
+  const groups = groupsFor(all, asked);
   return (
     <>
       <PageHead
@@ -45,12 +87,11 @@ export function CommandList({ commands, context, address }: CommandListProps) {
         address={address}
         lead="Kies wat u wilt vastleggen. Een fout herstellen? Kies dan ‘Corrigeer’ bij het feit in de tijdlijn."
       />
-      {groups.length === 0 && <p className="utrecht-paragraph">U kunt bij dit voorstel niets vastleggen.</p>}
-      {groups.map(({ id, title, commands: some }) => (
-        <Section key={id} id={id} title={title}>
-          <Links commands={some} context={context} address={address} />
-        </Section>
-      ))}
+      {groups.length === 0 ? (
+        <p className="utrecht-paragraph">U kunt bij dit voorstel niets vastleggen.</p>
+      ) : (
+        <Searchable groups={groups} address={address} />
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ const consequence: Page = (_context, { gevolg }) => ({
   ...(gevolg === undefined ? {} : { at: { consequence: { hidden: true } }, known: { consequence: gevolg } }),
 });
 
-/** The commands with a page of their own, in the order in which they are offered. */
+/** The commands with a page of their own. */
 const pages: Readonly<Record<string, Page>> = {
   recordDecision: decisionLayout,
   recordAdvice: adviceLayout,
@@ -29,8 +29,6 @@ const pages: Readonly<Record<string, Page>> = {
   liftSecrecy: liftLayout,
   settleConsequence: consequence,
 };
-
-export const ownPages: readonly string[] = Object.keys(pages);
 
 /** What the page of a command is called. */
 export const titleOf = (command: Command, context: FormContext): string =>
