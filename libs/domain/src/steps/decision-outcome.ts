@@ -1,4 +1,4 @@
-import { earliest } from '@eensluidend/calendar';
+import { earliest, latest } from '@eensluidend/calendar';
 import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import { refused, type Outcome } from '../decide';
@@ -41,20 +41,22 @@ export const derivedOutcome = (points: NonNullable<DecisionBody['decisionPoints'
   return outcomes.every((outcome) => outcome === 'takenNote') ? 'takenNote' : 'adoptedAsProposed';
 };
 
-/** An earlier tie of this body about this text: the next one rejects (R77). Decisions on the same day count in the order of recording. */
-export const tiedBefore = (
-  state: ProposalState,
-  decision: { readonly body: string; readonly textId: string },
-  on: string,
-): Decision | undefined =>
-  state.decisions.find(
+type About = Pick<Decision, 'body' | 'textId'>;
+
+/** The ties of this body about this text that postponed the decision. */
+const tiesOf = (state: ProposalState, { body, textId }: About): readonly Decision[] =>
+  state.decisions.filter(
     (each) =>
-      each.body === decision.body &&
-      each.textId === decision.textId &&
-      each.outcome === 'postponedAfterTie' &&
-      (earliest(each.at.on) ?? '') <= (earliest(on) ?? '9999') &&
-      !isVoid(state, each),
+      each.body === body && each.textId === textId && each.outcome === 'postponedAfterTie' && !isVoid(state, each),
   );
+
+/** A tie in an earlier meeting: the next one rejects (R77, Gemeentewet 32 lid 5). Of the same day it is not known to be in another meeting. */
+export const tiedBefore = (state: ProposalState, decision: About, on: string): boolean =>
+  tiesOf(state, decision).some((each) => (latest(each.at.on) ?? '9999') < (earliest(on) ?? ''));
+
+/** A tie that may have been in an earlier meeting: of the same day, or where one of the two days is known in part (R113). */
+const perhapsTiedBefore = (state: ProposalState, decision: About, on: string): boolean =>
+  tiesOf(state, decision).some((each) => (earliest(each.at.on) ?? '') <= (latest(on) ?? '9999'));
 
 const checkTie = (
   decision: DecisionBody,
@@ -64,9 +66,10 @@ const checkTie = (
 ): Outcome | undefined => {
   // In a college the chair decides in the end; as long as that is not on record, any outcome may be true (Gemeentewet 59).
   if (body.kind !== 'council') return undefined;
-  const { outcome } = decision;
-  const repeated = tiedBefore(state, decision, decision.happened.on) !== undefined;
-  const demanded = outcomeOfTie(decision, body, repeated);
+  const { outcome, happened } = decision;
+  const repeated = tiedBefore(state, decision, happened.on);
+  const of = outcomeOfTie(decision, body, repeated);
+  const demanded = of === 'rejected' || !perhapsTiedBefore(state, decision, happened.on) ? of : undefined;
   const other = demanded === 'rejected' ? 'postponedAfterTie' : 'rejected';
   return adoptions.includes(outcome) || (demanded && outcome === other)
     ? refused(

@@ -145,17 +145,33 @@ describe('a tie in a council (Gemeentewet 32)', () => {
     withVacancy.when(tie({ outcome: 'rejected' })).thenRefused(wrong('verworpen', postponed));
   });
 
-  it('rejects the second time, also in the next meeting (R77)', () => {
-    for (const day of [on, '2026-01-20']) {
-      const again = { ...tie({ outcome: 'rejected' }, day), key: 'again' };
-      given([...atCouncils, tie()])
-        .when(again)
-        .thenCounts();
-      given([...atCouncils, tie()])
-        .when({ ...tie({}, day), key: 'again' })
-        .thenRefused(wrong(postponed, 'verworpen'));
-    }
+  it('rejects the second time, in the next meeting (R77)', () => {
+    const tied = given([...atCouncils, tie()]);
+    tied.when({ ...tie({ outcome: 'rejected' }, '2026-01-20'), key: 'again' }).thenCounts();
+    tied.when({ ...tie({}, '2026-01-20'), key: 'again' }).thenRefused(wrong(postponed, 'verworpen'));
+    tied
+      .when({ ...tie({ outcome: 'adoptedAsProposed' }, '2026-01-20'), key: 'again' })
+      .thenRefused(wrong('conform voorstel', 'verworpen'));
   });
+
+  it.each([
+    ['the same day', on, on],
+    ['a month of which the day is not known', on.slice(0, 7), on],
+    ['a day in the month that is told', on, on.slice(0, 7)],
+  ])(
+    'of %s is not known to be in another meeting: postponed or rejected, either may be true (R77, R113)',
+    (_, one, other) => {
+      const tied = given([...atCouncils, tie({}, one)]);
+      tied.when({ ...tie({ outcome: 'rejected' }, other), key: 'again' }).thenCounts();
+      tied.when({ ...tie({}, other), key: 'again' }).thenCounts();
+      tied
+        .when({ ...tie({ outcome: 'adoptedAsProposed' }, other), key: 'again' })
+        .thenRefused(wrong('conform voorstel', postponed));
+      tied
+        .when({ ...tie({ recused: ['een raadslid'] }, other), key: 'again' })
+        .thenRefused(wrong(postponed, 'verworpen'));
+    },
+  );
 
   it('is the first when the one on record is of a later day (R77)', () => {
     given([...atCouncils, tie({}, '2026-01-20')])
