@@ -10,7 +10,14 @@ export const refusalsOfReports: Readonly<
     // What is said contradicts itself.
     ...(['outcomeContradictsPoints', 'outcomeContradictsVotes', 'outcomeContradictsTie'] as const),
     ...(['outcomeContradictsAmendment', 'outcomeNotForBody', 'adoptedWithoutVote', 'votesWithoutVote'] as const),
-    ...(['revoteWithoutTie', 'secretBallotNames', 'votesDoNotMatch', 'groupVotesDoNotMatch', 'votedTwice'] as const),
+    ...([
+      'revoteWithoutTie',
+      'secretBallotNames',
+      'votesDoNotMatch',
+      'groupVotesDoNotMatch',
+      'votedTwice',
+      'groupTwice',
+    ] as const),
     ...(['recusedVoted', 'moreVotesThanSeats', 'moreVotesThanPresent', 'morePresentThanSeats'] as const),
     ...(['adviserDidNotSign', 'didNotSign'] as const),
     // A correction tells the same report again, about a fact that was reported.

@@ -120,6 +120,7 @@ export const generalRefusals = {
     'Gemeentewet 20',
   ),
   votedTwice: refusal(422, 'Een lid staat twee keer op de stemlijst.', 'R78'),
+  groupTwice: refusal(422, 'De fractie {group} staat twee keer in de stemming.', 'R78'),
   recusedVoted: refusal(
     422,
     'Een lid dat volgens dit verslag niet meedeed, staat toch op de stemlijst.',

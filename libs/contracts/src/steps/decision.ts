@@ -166,6 +166,7 @@ export const recordDecision = command({
     'moreVotesThanSeats',
     'moreVotesThanPresent',
     'votedTwice',
+    'groupTwice',
     'recusedVoted',
     'unknownGroup',
     'pointTwice',

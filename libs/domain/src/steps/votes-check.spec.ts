@@ -130,6 +130,13 @@ describe('the sums agree', () => {
       .when(council({ votes: votes(21, 0, { byMember }) }))
       .thenRefused({ code: 'votedTwice', field: 'votes.byMember' });
   });
+
+  it('refuses a group that is listed twice, although the sums are right (R78)', () => {
+    const rood = { group: 'rood', for: 10, against: 0 };
+    inCouncils
+      .when(council({ votes: votes(20, 0, { byGroup: [rood, rood] }) }))
+      .thenRefused({ code: 'groupTwice', params: { group: 'rood' }, field: 'votes.byGroup' });
+  });
 });
 
 describe('who takes part', () => {

@@ -36,6 +36,8 @@ const sumsOf = (votes: Votes): Outcome | undefined => {
   if (byMember.length > 0 && (forListed !== votes.for || byMember.length !== total))
     return refused('votesDoNotMatch', { listed: byMember.length, total }, 'votes.byMember');
   const byGroup = votes.byGroup ?? [];
+  const again = byGroup.find(({ group }, index) => byGroup.findIndex((each) => each.group === group) < index);
+  if (again) return refused('groupTwice', { group: again.group }, 'votes.byGroup');
   const inGroups = byGroup.reduce((sum, each) => sum + each.for + each.against, 0);
   const forInGroups = byGroup.reduce((sum, each) => sum + each.for, 0);
   if (byGroup.length > 0 && (inGroups !== total || forInGroups !== votes.for))
