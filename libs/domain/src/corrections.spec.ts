@@ -152,7 +152,7 @@ describe('a vote corrected after the second round began (R110)', () => {
     expect(blocking(played)).toEqual(['consequenceDiffers']);
     expect(engineTasks(stateOf(played))).toEqual([]);
     expect(whyView(stateOf(played), '2026-01-20').reasons.map((each) => each.sentence)).toEqual([
-      'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Na een correctie klopt dat niet meer met de feiten. Dit staat open sinds 20 januari 2026.',
+      'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Volgens wat nu is vastgelegd, klopt dat niet meer. Dit staat open sinds 20 januari 2026.',
     ]);
   });
 

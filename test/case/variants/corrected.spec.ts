@@ -45,7 +45,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     const sees = seen(nota);
     expect(await sees.why()).toEqual([
       'Het wachten is op de stuurgroep.',
-      'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Na een correctie klopt dat niet meer met de feiten. Dit staat open sinds 22 januari 2026.',
+      'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Volgens wat nu is vastgelegd, klopt dat niet meer. Dit staat open sinds 22 januari 2026.',
     ]);
     expect(await sees.ifNothing('stuurgroep')).toEqual([
       'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
@@ -88,7 +88,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     ]);
     expect(await sees.lines('RoundClosed', 'ConsequenceSettled')).toEqual([
       'Ronde 1 is afgesloten: een orgaan zei nee.',
-      'Na een correctie is beslist. De ronde gaat door. Reden: "Zo besloot de stuurgroep.".',
+      'Er is beslist over een stap die niet meer klopte. De ronde gaat door. Reden: "Zo besloot de stuurgroep.".',
       'Ronde 1 is afgesloten: alle organen stemden in.',
     ]);
   });

@@ -12,6 +12,12 @@ export const decisionWarnings = {
     'R70',
     'Gemeentewet 20 lid 2, 56 lid 2',
   ),
+  openedOnOtherDay: warning('De vergadering is van {on}, maar begon volgens dit verslag op {opened}.', 'R111'),
+  moreNamesThanPresent: warning(
+    'Er staan {names} namen op de presentielijst, maar volgens dit verslag waren er {present} leden.',
+    'R69',
+    'Gemeentewet 20',
+  ),
   takenWithoutOpening: warning(
     'De vergadering waarin dit besluit viel, kon niet worden geopend. Het besluit bestaat niet.',
     'R69',

@@ -38,7 +38,7 @@ export const generalWarnings = {
   ),
   localPoint: warning('Er is een eigen beslispunt toegevoegd. Het besluit telt mee.', 'R5'),
   rejectedTextAligned: warning(
-    'Deze tekst is in de vorige ronde afgewezen. Leg een aangepaste tekst voor.',
+    'Met deze tekst eindigde de vorige ronde: {why}. Leg een aangepaste tekst voor.',
     'R7',
     'raadsvoorstel §4 onder 1.2',
   ),

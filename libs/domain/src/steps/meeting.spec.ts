@@ -1,5 +1,7 @@
 import { atConsent, atCouncils, given, meeting, planned } from '@eensluidend/testing';
 
+const names = (count: number) => Array.from({ length: count }, (_, index) => `lid-${index}`);
+
 describe('a council meeting (Gemeentewet 20)', () => {
   it('opens with 20 of 39 members (R69)', () => {
     given(atCouncils)
@@ -49,7 +51,39 @@ describe('a council meeting (Gemeentewet 20)', () => {
     given(atCouncils).when(meeting('council-aa', '2025-12-16')).thenCounts('sumUnchecked');
   });
 
-  it('has no more members than seats', () => {
+  it('is recorded when it began on another day than its own, with a warning, in the time of Amsterdam (R108, R111)', () => {
+    const opening = (openedAt: string, on = '2025-12-16') =>
+      given(atCouncils).when({ ...meeting('council-aa', on, 30, { openedAt }), on: '2025-12-31' });
+    const odd = (on: string, opened: string) => ({ code: 'openedOnOtherDay' as const, params: { on, opened } });
+    opening('2025-12-15T23:00:00.000Z').thenWarns();
+    opening('2025-12-16T22:59:59.000Z').thenWarns();
+    opening('2025-12-15T22:59:59.000Z').thenWarns(odd('2025-12-16', '2025-12-15'));
+    opening('2025-12-16T23:00:00.000Z').thenWarns(odd('2025-12-16', '2025-12-17'));
+    opening('2025-12-16T23:00:00.000Z').thenCounts('openedOnOtherDay');
+    opening('2025-12-16T19:00:00.000Z', '2025-12').thenWarns();
+    opening('2025-11-16T19:00:00.000Z', '2025-12').thenWarns(odd('2025-12', '2025-11-16'));
+    opening('2025-11-16T19:00:00.000Z', 'XXXX-XX-XX').thenWarns();
+  });
+
+  it('is recorded with more names than members who were there, with a warning (R69)', () => {
+    const listed = (present: number) =>
+      given(atCouncils).when(
+        meeting('council-aa', '2025-12-16', present, { attendance: { present, members: names(21) } }),
+      );
+    listed(20).thenWarns({ code: 'moreNamesThanPresent', params: { names: 21, present: 20 } });
+    listed(20).thenCounts('moreNamesThanPresent');
+    listed(21).thenWarns();
+    listed(22).thenWarns();
+  });
+
+  it('has no more members than seats, nor more names', () => {
+    given(atCouncils)
+      .when(meeting('council-aa', '2025-12-16', 30, { attendance: { present: 30, members: names(40) } }))
+      .thenRefused({
+        code: 'morePresentThanSeats',
+        params: { present: 40, body: 'de raad van AA', seats: 39 },
+        field: 'attendance.present',
+      });
     given(atCouncils)
       .when(meeting('council-aa', '2025-12-16', 40))
       .thenRefused({

@@ -1,4 +1,4 @@
-import { amsterdamDate, earliest } from '@eensluidend/calendar';
+import { amsterdamDate, earliest, latest } from '@eensluidend/calendar';
 import type { Body, SealedCommand, Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
@@ -117,6 +117,19 @@ const secondCallOf = (state: ProposalState, body: Body, event: EventOf<'MeetingR
   return { secondMeeting: !tooSoon, warnings };
 };
 
+/** What does not fit within one report: it began on another day than its own (R111), or more members are named than were there (R69). */
+const oddities = ({ data, validOn: on }: EventOf<'MeetingRecorded'>): readonly Warning[] => {
+  const opened = data.openedAt && amsterdamDate(data.openedAt);
+  const otherDay = opened && (opened < (earliest(on) ?? '') || opened > (latest(on) ?? '9999'));
+  const { present = 0, members = [] } = data.attendance ?? {};
+  return [
+    ...(otherDay ? [{ code: 'openedOnOtherDay' as const, params: { on, opened } }] : []),
+    ...(members.length > present
+      ? [{ code: 'moreNamesThanPresent' as const, params: { names: members.length, present } }]
+      : []),
+  ];
+};
+
 export const meetingRecorded: Evolve<'MeetingRecorded'> = (state, event) => {
   const body = bodyOf(state.definition, event.data.body);
   if (!body) return state;
@@ -128,6 +141,7 @@ export const meetingRecorded: Evolve<'MeetingRecorded'> = (state, event) => {
     ...onCall,
     ...(opened ? [] : [{ code: 'notOpened' as const, params }]),
     ...(event.data.attendance ? [] : [{ code: 'sumUnchecked' as const }]),
+    ...oddities(event),
   ];
   return found({ ...state, meetings: [...state.meetings, meeting] }, event, warnings, opened);
 };

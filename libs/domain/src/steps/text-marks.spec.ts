@@ -143,6 +143,21 @@ describe('the alignment after a return', () => {
       .thenDoesNotCount('rejectedTextAligned');
   });
 
+  it('of the same words is told how the round ended: it may have been for want of support, with no vote (R8, R10)', () => {
+    const support = send(
+      'recordInsufficientSupport',
+      { reason: ref('te weinig'), happened: happenedOn('2025-10-01') },
+      '2025-10-01',
+    );
+    const ended = (why: string) => ({ code: 'rejectedTextAligned' as const, params: { why } });
+    given([...atConsent, support])
+      .when(aligned('v1', '2025-10-02'))
+      .thenWarns(ended('onvoldoende draagvlak op 1 oktober 2025'));
+    given(rejected)
+      .when(aligned('v1', '2025-10-02'))
+      .thenWarns(ended('verworpen door het college van AA op 1 oktober 2025'));
+  });
+
   it('of other words begins the next round (R8)', () => {
     const { state, ...next } = given([...rejected, text('v2', '2025-10-02')]).when(aligned('v2', '2025-10-03'));
     next.thenCounts();

@@ -155,7 +155,8 @@ export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => 
   if (event.data.outcome === 'notAligned') return note('notAligned');
   if (!isLive(state, event.data.textId)) return note(notLive(state, event.data.textId));
   if (isReturned(state)) {
-    if (endedOn(state, event.data.textId)) return note('rejectedTextAligned');
+    if (endedOn(state, event.data.textId))
+      return found(state, event, [{ ...alreadyEnded(state), code: 'rejectedTextAligned' }], false);
     const number = state.round.number + 1;
     const steps = stepsOfRound(state.route, state.start, number);
     const first = steps.find((step) => step.kind === 'alignment');

@@ -131,8 +131,8 @@ describe('the timeline', () => {
       '[council-cc] De raad van CC kreeg bericht over het einde van ronde 1.',
       '[stuurgroep] De stuurgroep is gevraagd te bespreken hoe het verder gaat.',
       '[council-bb] Een feit is gecorrigeerd. Reden: "tikfout". Eerst stond er: De raad van BB besloot over "v1": verworpen.',
-      '[] Na een correctie is beslist. De ronde gaat door. Reden: "zo besloten".',
-      '[] Na een correctie is beslist. De terugkeer naar de stuurgroep blijft staan. Reden: "zo besloten".',
+      '[] Er is beslist over een stap die niet meer klopte. De ronde gaat door. Reden: "zo besloten".',
+      '[] Er is beslist over een stap die niet meer klopte. De terugkeer naar de stuurgroep blijft staan. Reden: "zo besloten".',
       '[council-bb] Een feit is doorgehaald: het is niet gebeurd. Reden: "tikfout". Eerst stond er: De raad van BB besloot over "v1": conform voorstel.',
     ]);
   });

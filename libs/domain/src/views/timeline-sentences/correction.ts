@@ -14,8 +14,8 @@ export const correctionSentence = (
   return `${now} Reden: "${text(data.reason)}". Eerst stond er: ${first}`;
 };
 
-/** What a person decided about a step that a correction took the ground from. */
+/** What a person decided about a step that a correction or a fact told late took the ground from. */
 export const settlementSentence: Sentence<'ConsequenceSettled'> = ({ data }, _state, text) => {
   const what = data.choice === 'resumeRound' ? 'De ronde gaat door.' : 'De terugkeer naar de stuurgroep blijft staan.';
-  return `Na een correctie is beslist. ${what} Reden: "${text(data.reason)}".`;
+  return `Er is beslist over een stap die niet meer klopte. ${what} Reden: "${text(data.reason)}".`;
 };

@@ -10,7 +10,7 @@ const common = {
   basis: 'werkwijze van dit systeem',
 } as const;
 
-const noMore = 'Na een correctie klopt dat niet meer met de feiten.';
+const noMore = 'Volgens wat nu is vastgelegd, klopt dat niet meer.';
 
 const outcomes: Readonly<Record<RoundOutcome['kind'], string>> = {
   adopted: 'alle organen stemden in',
@@ -45,7 +45,7 @@ const standing: Words = (state, each) => {
   };
 };
 
-/** Open work after a correction. */
+/** Open work after a correction or a fact told late. */
 export const consequenceWordings: { readonly consequenceDiffers: Words } = {
   consequenceDiffers: (state, each) =>
     (entryOf(state, each)?.what === 'roundClosed' ? resuming : standing)(state, each),

@@ -36,7 +36,7 @@ describe('what is said of planning, of corrections and of the publication', () =
     expect(wordsOf(correctionHistories['corrected'] ?? [], 'consequenceDiffers')).toEqual([
       [
         'beslissen of de ronde doorgaat of dat de terugkeer blijft staan',
-        'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Na een correctie klopt dat niet meer met de feiten.',
+        'Ronde 1 is gesloten met de uitkomst: een orgaan zei nee. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
@@ -52,25 +52,25 @@ describe('what is said of planning, of corrections and of the publication', () =
     expect(wordsOf(history, 'consequenceDiffers')).toEqual([
       [
         'vastleggen dat de ronde doorgaat',
-        'Ronde 1 is gesloten met de uitkomst: alle organen stemden in. Na een correctie klopt dat niet meer met de feiten.',
+        'Ronde 1 is gesloten met de uitkomst: alle organen stemden in. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
         'beslissen of de klaargezette bekendmaking blijft staan',
-        'De bekendmaking voor AA is klaargezet. Na een correctie klopt dat niet meer met de feiten.',
+        'De bekendmaking voor AA is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
         'beslissen of de klaargezette bekendmaking blijft staan',
-        'De bekendmaking voor BB is klaargezet. Na een correctie klopt dat niet meer met de feiten.',
+        'De bekendmaking voor BB is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
         'beslissen of de klaargezette bekendmaking blijft staan',
-        'De bekendmaking voor CC is klaargezet. Na een correctie klopt dat niet meer met de feiten.',
+        'De bekendmaking voor CC is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
@@ -94,8 +94,8 @@ describe('what is said of planning, of corrections and of the publication', () =
     expect(
       [amended, noSupport].flatMap((each) => wordsOf(each, 'consequenceDiffers')).map(([, sentence]) => sentence),
     ).toEqual([
-      'Ronde 1 is gesloten met de uitkomst: de tekst is gewijzigd vastgesteld. Na een correctie klopt dat niet meer met de feiten.',
-      'Ronde 1 is gesloten met de uitkomst: er was onvoldoende draagvlak. Na een correctie klopt dat niet meer met de feiten.',
+      'Ronde 1 is gesloten met de uitkomst: de tekst is gewijzigd vastgesteld. Volgens wat nu is vastgelegd, klopt dat niet meer.',
+      'Ronde 1 is gesloten met de uitkomst: er was onvoldoende draagvlak. Volgens wat nu is vastgelegd, klopt dat niet meer.',
     ]);
   });
 
