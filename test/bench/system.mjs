@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import calendar from '@eensluidend/calendar';
 import eventStore from '@eensluidend/event-store';
 import processes from '@eensluidend/process';
 import readModels from '@eensluidend/read-models';
@@ -126,7 +127,7 @@ export const align = (url, { proposalId, textId }) =>
   send(url, secretary, `/${proposalId}/alignments`, {
     textId,
     outcome: 'aligned',
-    happened: { on: new Date().toISOString().slice(0, 10), source },
+    happened: { on: calendar.amsterdamDate(new Date().toISOString()), source },
   });
 
 /** A college holds the matter: a decision that may be taken again and again. */
