@@ -8,18 +8,17 @@ import { comeAfter, dayIn, inOrderOfHappening } from './order';
 import { deciders } from './registry';
 import { evolvers } from './registry-of-events';
 import { documentsOf } from './secrecy';
-import type { ProposalState } from './state';
+import { added, withListsOfItsOwn, type ProposalState } from './state';
 import { noConsequences } from './state/consequences';
 import { confirmedIn } from './steps/consequence';
 import { begin } from './steps/proposal';
 
-/** A fold adds to a list of events of its own, which nobody else holds before it is done; as with findings, a copy each time was too dear. */
 const evolve = (state: ProposalState, event: ProposalEvent): ProposalState => {
   if (event.type === 'ProposalStarted') throw new Error(`stream ${event.stream} starts twice`);
   // The registry is total and keyed by type: the compiler cannot see that the evolver found fits the event.
   const step = evolvers[event.type] as Evolve<typeof event.type>;
   const next = step(state, event);
-  (next.events as ProposalEvent[]).push(event);
+  added(next.events, event);
   return next;
 };
 
@@ -53,11 +52,7 @@ export const foldOn = (state: ProposalState, events: readonly ProposalEvent[]): 
   const recorded = [...state.recorded, ...events];
   if (comeAfter(state.events.at(-1), events) && !events.some(looksBack))
     return {
-      ...inOrderOfHappening(events).reduce(evolve, {
-        ...state,
-        findings: { ...state.findings },
-        events: [...state.events],
-      }),
+      ...inOrderOfHappening(events).reduce(evolve, withListsOfItsOwn(state)),
       recorded,
     };
   return fold(state.definition, recorded) ?? state;

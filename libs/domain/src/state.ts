@@ -174,9 +174,23 @@ export const momentOf = (event: ProposalEvent): Moment => ({
 });
 
 /**
- * Notes a finding about an event. A fold writes into findings of its own, which nobody else holds before it is done: a copy
- * for each event made the time of a fold grow with the square of its length.
+ * What a fold adds to with every fact is its own, and nobody else holds it before the fold is done: a copy for each fact
+ * made the time of a fold grow with the square of its length. A fold that goes on from a state begins with copies.
  */
+export const withListsOfItsOwn = (state: ProposalState): ProposalState => ({
+  ...state,
+  decisions: [...state.decisions],
+  findings: { ...state.findings },
+  events: [...state.events],
+});
+
+/** Adds to a list that belongs to the fold. */
+export const added = <Item>(list: readonly Item[], item: Item): readonly Item[] => {
+  (list as Item[]).push(item);
+  return list;
+};
+
+/** Notes a finding about an event, among the findings that belong to the fold. */
 export const noted = (state: ProposalState, eventId: string, finding: Finding): ProposalState => {
   (state.findings as Record<string, Finding>)[eventId] = finding;
   return state;

@@ -3,7 +3,7 @@ import { bodyOf, named } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
 import { isLive } from '../joint-text';
 import { notLive, settle, stageOf } from '../stage';
-import { found, momentOf, type Decision, type Meeting, type ProposalState, type RoundOutcome } from '../state';
+import { added, found, momentOf, type Decision, type Meeting, type ProposalState, type RoundOutcome } from '../state';
 import { adviceNotes } from './advice-notes';
 import { notesOn } from './decision-notes';
 import { wasInvalid } from './decision-void';
@@ -90,7 +90,7 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
   const before = outcome ? discountLateVotes(state, event.version, outcome, step) : state;
   const next = {
     ...before,
-    decisions: [...before.decisions, decision],
+    decisions: added(before.decisions, decision),
     round: outcome ? { ...state.round, outcome } : state.round,
   };
   return settle(afterLeaving(found(next, event, warnings, decision.counts), decision), at);
