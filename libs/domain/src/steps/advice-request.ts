@@ -1,3 +1,4 @@
+import { earliest } from '@eensluidend/calendar';
 import type { RouteStep, SealedCommand, Warning } from '@eensluidend/contracts';
 import { isAskedByEntrepreneur, isMunicipalWorksCouncil } from '../advice-round';
 import { bodyOf, listed, named } from '../bodies';
@@ -8,7 +9,7 @@ import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
 import { lengthOfTerm, isShort } from '../advice-term';
 import { isVoid } from './decision-void';
-import { hasEnded } from './ended';
+import { alreadyEnded, hasEnded } from './ended';
 import { secretPapers } from './secrecy-sharing';
 
 type AdviceStep = Extract<RouteStep, { kind: 'adviceRound' }>;
@@ -27,6 +28,20 @@ const missingPart = (state: ProposalState, body: { readonly adviser: string } & 
     ? (['reasons', 'staffConsequences', 'measures'] as const).find((part) => !body[part])
     : undefined;
 
+/** The request that this body made already in this round; a letter from before this round may be one that was not recorded then, unless it is the very same (R8). */
+const askedBefore = (state: ProposalState, { adviser, askedBy, happened }: RequestBody) => {
+  const { number, startedAt } = state.round;
+  const on = happened && earliest(happened.on);
+  const isOfEarlierRound = on !== undefined && on < (earliest(startedAt.on) ?? '');
+  return state.requests.find(
+    (each) =>
+      each.type === 'advice' &&
+      each.adviser === adviser &&
+      each.askedBy === askedBy &&
+      (isOfEarlierRound ? each.at.on === happened?.on : each.round === number),
+  );
+};
+
 const formalGate = (body: RequestBody, state: ProposalState): Outcome | undefined => {
   const { adviser, askedBy } = body;
   if (!adviceStep(state)?.advisers.includes(adviser))
@@ -34,13 +49,7 @@ const formalGate = (body: RequestBody, state: ProposalState): Outcome | undefine
   if (!body.happened && stageOf(state)?.kind !== 'adviceRound') return refused('noAdviceRound');
   const missing = missingPart(state, body);
   if (!body.happened && missing) return refused('worksCouncilPartMissing', undefined, missing);
-  const before = state.requests.find(
-    (each) =>
-      each.type === 'advice' &&
-      each.round === state.round.number &&
-      each.adviser === adviser &&
-      each.askedBy === askedBy,
-  );
+  const before = askedBefore(state, body);
   return before
     ? refused('alreadyAsked', { body: named(state, askedBy), adviser: named(state, adviser) }, undefined, {
         on: before.at.on,
@@ -58,7 +67,8 @@ const papersOf = (state: ProposalState, { papers, textId, happened }: RequestBod
 
 /** A formal request names body, text, question, term, papers and sender (R46, Awb 3:6-3:7). */
 export const requestAdvice: Decide<'requestAdvice'> = (body, state, context) => {
-  if (hasEnded(state)) return refused('proposalEnded');
+  // A letter that went out by other means is a fact, also when it is recorded after the end.
+  if (!body.happened && hasEnded(state)) return refused('proposalEnded');
   const adviser = bodyOf(state.definition, body.adviser);
   const asker = bodyOf(state.definition, body.askedBy);
   if (!adviser || !asker)
@@ -128,6 +138,7 @@ const adviceWarnings = (state: ProposalState, data: EventOf<'AdviceRequested'>['
 
 export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
   const at = momentOf(event);
+  if (hasEnded(state)) return found(state, event, [alreadyEnded(state)], false);
   // The round of its own day: a request that was recorded late belongs to the round in which it was made (R8).
   const { number: round } = state.round;
   const request = { ...event.data, round, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };

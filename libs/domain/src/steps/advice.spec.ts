@@ -26,6 +26,7 @@ import { needsAdjustedText, openPoints, stageOf } from '../stage';
 
 const exempted = (adviser: string, on = '2025-09-03') =>
   send('exemptAdviser', { adviser, reason: ref('niet geraakt') }, on, adviser);
+const unsupported = { reason: ref('te weinig'), happened: happenedOn('2025-09-10') };
 const stage = (history: readonly Fact[]) => stageOf(given(history).state)?.id;
 
 describe('a formal request for advice (R46)', () => {
@@ -100,6 +101,44 @@ describe('a formal request for advice (R46)', () => {
   it('is made once in a round, and the second hears who was first', () => {
     const { outcome } = given([...atAdvice, asked('or', 'v1', '2025-09-03')]).when(asked('or', 'v1', '2025-09-10'));
     expect(outcome).toMatchObject({ refusal: { code: 'alreadyAsked' }, first: { on: '2025-09-03', outcome: 'asked' } });
+  });
+
+  it('by letter in round 1 is recorded in round 2 beside the request of round 2, once (R8)', () => {
+    const letter = recordedOn('2026-01-05', asked('or', 'v1', '2025-09-04', { sent: 'byPost' }));
+    const returned = [...atAdvice, send('recordInsufficientSupport', unsupported, '2025-09-10', 'r1')];
+    const inRound2 = [
+      ...returned,
+      text('v2', '2025-10-01'),
+      aligned('v2', '2025-10-02'),
+      asked('or', 'v2', '2025-10-03', { sent: 'byPost' }),
+    ];
+    given(inRound2).when(letter).thenCounts();
+    expect(given([...inRound2, letter]).state.requests.map(({ round, at }) => [round, at.on])).toEqual([
+      [1, '2025-09-04'],
+      [2, '2025-10-03'],
+    ]);
+    const { outcome } = given([...inRound2, letter]).when({ ...letter, key: 'again' });
+    expect(outcome).toMatchObject({ refusal: { code: 'alreadyAsked' }, first: { on: '2025-09-04' } });
+  });
+
+  it('by letter after the end is recorded and counts for nothing; the product itself asks no more', () => {
+    const ended = [
+      ...atAdvice,
+      send(
+        'withdrawProposal',
+        { body: 'stuurgroep', reason: ref('niet meer nodig'), happened: happenedOn('2025-09-08') },
+        '2025-09-08',
+      ),
+    ];
+    given(ended)
+      .when(asked('or', 'v1', '2025-09-09'))
+      .thenRefused({ code: 'proposalEnded' });
+    given(ended)
+      .when(asked('or', 'v1', '2025-09-09', { sent: 'byPost' }))
+      .thenDoesNotCount('roundAlreadyEnded');
+    given(ended)
+      .when(recordedOn('2025-09-12', asked('or', 'v1', '2025-09-04', { sent: 'byPost' })))
+      .thenCounts();
   });
 
   it('from the stuurgroep alone is input, with a warning (R117)', () => {
