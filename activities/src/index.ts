@@ -15,6 +15,8 @@ export type { ProposalFacts, EngineTask };
 export interface TaskInput {
   readonly proposalId: string;
   readonly task: EngineTask;
+  /** Of the facts from which the task follows (`ProposalFacts.edition`). */
+  readonly edition?: number;
 }
 
 /** `notNow`: the record says that this is done already, or that its time has not come. */
@@ -67,9 +69,18 @@ const bodyOf = (task: EngineTask): object => {
   }
 };
 
-/** The activities on an application. The command id follows from the cause, so a retry or a second worker never acts twice. */
+/**
+ * The activities on an application. The command id follows from the cause and from what was corrected until then: a retry or
+ * a second worker never acts twice, and what a correction makes due again is done again.
+ */
 export const createActivities = (application: Application): Activities => {
-  const act = async (name: CommandName, proposalId: string, body: object, cause: string): Promise<Carried> => {
+  const act = async (
+    name: CommandName,
+    proposalId: string,
+    body: object,
+    cause: string,
+    edition = 0,
+  ): Promise<Carried> => {
     const received = JSON.stringify(body);
     // The body was built for this very command; the contract's output type is the same plain data.
     const request = {
@@ -77,7 +88,7 @@ export const createActivities = (application: Application): Activities => {
       body,
       proposalId,
       actor: engine,
-      commandId: derivedId(proposalId, name, received, cause),
+      commandId: derivedId(proposalId, name, received, cause, ...(edition > 0 ? [edition] : [])),
       received,
       cause,
     } as PerformRequest;
@@ -87,7 +98,7 @@ export const createActivities = (application: Application): Activities => {
     async readFacts(proposalId) {
       return (await application.facts(proposalId))?.facts ?? null;
     },
-    carryOut: ({ proposalId, task }) => act(task.act, proposalId, bodyOf(task), task.cause),
+    carryOut: ({ proposalId, task, edition }) => act(task.act, proposalId, bodyOf(task), task.cause, edition),
     async supersede({ proposalId, predecessorId }) {
       const read = await application.facts(proposalId);
       const cause = read?.state.startedAt.eventId;

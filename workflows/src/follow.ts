@@ -56,7 +56,7 @@ export const followProposal = (proposalId: string, news: News = listenForFacts()
       let changed = false;
       for (const { task } of tasks.filter((each) => momentOf(each, facts.now) <= facts.now)) {
         tried[JSON.stringify(task)] = facts.now;
-        changed = (await carryOut(proposalId, task)) || changed;
+        changed = (await carryOut(proposalId, task, facts.edition)) || changed;
       }
       return changed;
     },

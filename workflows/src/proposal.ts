@@ -33,20 +33,37 @@ export async function proposalWorkflow({ proposalId }: ProposalInput): Promise<s
   if (facts.predecessorId) await supersedePredecessor(proposalId, facts.predecessorId);
   await secrecies.start(facts);
   const stopFollowing = secrecies.follow();
-  const ended = await passRounds(proposalId, facts, proposal);
-  await secrecies.start(await untilNothingIsLeft(proposal, facts));
-  await stopFollowing();
-  await condition(allHandlersFinished);
-  return ended;
+  for (let known = facts; ;) {
+    const ended = await passRounds(proposalId, known, proposal);
+    known = await untilNothingIsLeft(proposalId, proposal, known);
+    if (goesOn(known)) continue;
+    await secrecies.start(known);
+    await stopFollowing();
+    await condition(allHandlersFinished);
+    return ended;
+  }
 }
+
+type Outcome = ProposalFacts['outcomes'][number];
+
+const outcomeOf = (facts: ProposalFacts, round: number): Outcome | undefined =>
+  facts.outcomes.find((each) => each.round === round);
+
+/** Whether a round is under way, or the publication: at first always, later again when a correction changed how it ended. */
+const goesOn = (facts: ProposalFacts): boolean => {
+  if (!facts.running) return false;
+  const outcome = outcomeOf(facts, facts.round);
+  const isOpen = outcome ? !outcome.closed && facts.tasks.some(({ task }) => task.act === 'closeRound') : !facts.ended;
+  return isOpen || facts.publication !== undefined;
+};
 
 const passRounds = async (proposalId: string, start: ProposalFacts, proposal: Following): Promise<string> => {
   for (let facts = start; ;) {
     const { round } = facts; // from the log, so that a rebuilt workflow does not pass old rounds again
     for (const left of facts.outcomes.filter((each) => each.round < round && !each.closed))
       await passRound(proposalId, left.round); // its outcome is known; only its consequences are left
-    const closed = facts.outcomes.find((each) => each.round === round && each.closed);
-    const outcome: RoundEnd = closed ?? (await passRound(proposalId, round));
+    const known = outcomeOf(facts, round);
+    const outcome: RoundEnd = known?.closed ? known : await passRound(proposalId, round);
     if (outcome.kind === 'adopted') return publish(proposalId, proposal); // six gazettes, only now
     if (outcome.kind === 'withdrawn' || outcome.kind === 'superseded') return outcome.kind;
     if (outcome.kind === 'resumed') {
@@ -58,6 +75,13 @@ const passRounds = async (proposalId: string, start: ProposalFacts, proposal: Fo
   }
 };
 
+/** The proposal goes on in a new run when its history is long, at a moment when no round is open: a new run ends the children of this one. */
+const renewed = async (proposalId: string): Promise<void> => {
+  if (!historyIsLong()) return;
+  await condition(allHandlersFinished);
+  await continueAsNew<typeof proposalWorkflow>({ proposalId });
+};
+
 const passRound = (proposalId: string, round: number): Promise<RoundEnd> =>
   whenFree(() =>
     executeChild(roundWorkflow, {
@@ -67,7 +91,7 @@ const passRound = (proposalId: string, round: number): Promise<RoundEnd> =>
     }),
   );
 
-/** The stuurgroep is asked; the next round begins when it has aligned an adjusted text, or never. No round is open: the moment for a new run. */
+/** The stuurgroep is asked; the next round begins when it has aligned an adjusted text, or never; after a correction the round itself may go on. */
 const backToStuurgroep = async (
   proposalId: string,
   round: number,
@@ -76,11 +100,8 @@ const backToStuurgroep = async (
 ): Promise<ProposalFacts> => {
   for (;;) {
     const facts = (await proposal.read()) ?? before;
-    if (historyIsLong()) {
-      await condition(allHandlersFinished);
-      await continueAsNew<typeof proposalWorkflow>({ proposalId });
-    }
-    if (facts.round > round || facts.ended) return facts;
+    await renewed(proposalId);
+    if (facts.round !== round || facts.ended || !outcomeOf(facts, round)?.closed) return facts;
     await proposal.newsOr(facts, []);
   }
 };
@@ -98,11 +119,16 @@ const publish = async (proposalId: string, proposal: Following): Promise<string>
   return 'adopted';
 };
 
-/** A secrecy may still have to end after the passage is over. */
-const untilNothingIsLeft = async (proposal: Following, before: ProposalFacts): Promise<ProposalFacts> => {
+/** A secrecy may still have to end after the passage is over; and a correction may open the passage again. */
+const untilNothingIsLeft = async (
+  proposalId: string,
+  proposal: Following,
+  before: ProposalFacts,
+): Promise<ProposalFacts> => {
   for (;;) {
     const facts = (await proposal.read()) ?? before;
-    if (!facts.running) return facts;
+    if (!facts.running || goesOn(facts)) return facts;
+    await renewed(proposalId);
     await proposal.newsOr(facts, []);
   }
 };

@@ -6,13 +6,13 @@ export interface PublicationInput {
   readonly proposalId: string;
 }
 
-/** One gazette per municipality: each prepared, then handed in and confirmed with its number by people. Ends when all are published. */
+/** One gazette per municipality: each prepared, then handed in and confirmed with its number by people. Ends when all are published, or when after a correction it is not adopted any more. */
 export async function publicationWorkflow({ proposalId }: PublicationInput): Promise<void> {
   const proposal = followProposal(proposalId);
   const show = whereItStands();
   for (;;) {
     const facts = await proposal.read();
-    if (!facts || facts.ended || facts.stage === undefined) return;
+    if (facts?.publication === undefined) return;
     show(facts);
     const gazettes = tasksOf(facts, ['prepareGazettes', 'openStage']);
     if (await proposal.carryOutDue(facts, gazettes)) continue;

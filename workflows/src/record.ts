@@ -40,8 +40,8 @@ export const readFacts = async (proposalId: string): Promise<ProposalFacts | und
 const isDelivery = (task: EngineTask): boolean => task.act === 'deliverAdviceRequest' || task.act === 'prepareGazettes';
 
 /** Has the product act on the record; a repetition acts once. False when the record had moved on. */
-export const carryOut = async (proposalId: string, task: EngineTask): Promise<boolean> => {
-  const input = { proposalId, task };
+export const carryOut = async (proposalId: string, task: EngineTask, edition?: number): Promise<boolean> => {
+  const input = { proposalId, task, ...(edition === undefined ? {} : { edition }) };
   if (isDelivery(task)) return (await delivery.carryOut(input)) === 'done';
   const carried = await firstQuick(
     () => quick.carryOut(input),

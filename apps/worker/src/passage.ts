@@ -4,6 +4,7 @@ import type { Follower } from '@eensluidend/application';
 import {
   factSignal,
   lostSignal,
+  proposalOf,
   proposalWorkflowId,
   publicationWorkflowId,
   roundWorkflowId,
@@ -20,6 +21,8 @@ export interface Passage {
   startOrTell(proposalId: string): Promise<void>;
   /** Whether a workflow runs; costs it no event. */
   runs(proposalId: string, follower: Follower): Promise<boolean>;
+  /** Ids of the proposals whose workflow runs, as far as Temporal lists them by now. */
+  running(): Promise<readonly string[]>;
   /** Tells a running proposal that the workflow of a secrecy is gone, so that it starts it again. */
   reportLost(proposalId: string, secrecyId: string): Promise<void>;
 }
@@ -75,6 +78,13 @@ export const temporalPassage = (client: Client): Passage => {
       const looking = inTime(() => handle(idOf(proposalId, follower)).describe());
       return looking.then(({ status }) => status.name === 'RUNNING', unlessNotFound);
     },
+    running: () =>
+      inTime(async () => {
+        const ids: string[] = [];
+        const query = `WorkflowType = 'proposalWorkflow' AND ExecutionStatus = 'Running'`;
+        for await (const { workflowId } of client.workflow.list({ query })) ids.push(proposalOf(workflowId));
+        return ids;
+      }),
     async reportLost(proposalId, secrecyId) {
       await inTime(() => handle(proposalWorkflowId(proposalId)).signal(lostSignal, secrecyId));
     },

@@ -49,10 +49,18 @@ describe('Herstellen wat zou moeten lopen', () => {
     expect(await repair()).toEqual({ running: 1, calls: [] });
   });
 
-  it('has a proposal look at the log again when something is overdue', async () => {
+  const aDayLater = () => region.record.clock.set(new Date(Date.now() + 86_400_000).toISOString());
+
+  it('has the workflow look at the log again whose task is overdue, and no other', async () => {
     runsWhole();
-    await region.record.clock.set(new Date(Date.now() + 86_400_000).toISOString());
-    expect(await repair()).toEqual({ running: 1, calls: ['tell proposal', 'tell round 1', 'miss publication'] });
+    await aDayLater();
+    expect(await repair()).toEqual({ running: 1, calls: ['tell round 1'] });
+  });
+
+  it('has the proposal look at the log again when the workflow is gone whose task is overdue', async () => {
+    fake.run(proposal.id, { kind: 'proposal' });
+    await aDayLater();
+    expect(await repair()).toEqual({ running: 1, calls: ['miss round 1', 'tell proposal'] });
   });
 
   it('has everything look at the log again after a start or when the clock was set', async () => {
@@ -70,6 +78,14 @@ describe('Herstellen wat zou moeten lopen', () => {
     await proposal.withdraw();
     await proposal.engine('closeRound', { round: 1 });
     expect(await repair()).toEqual({ running: 0, calls: [] });
+  });
+
+  it('tells a proposal that is over and still runs, also when no list holds it any more', async () => {
+    runsWhole();
+    await proposal.withdraw();
+    await proposal.engine('closeRound', { round: 1 });
+    expect(await repair('missing', [])).toEqual({ running: 0, calls: [] });
+    expect(await repair('all', [])).toEqual({ running: 0, calls: ['tell proposal'] });
   });
 
   it('takes up what the relay noted, also when no list holds it yet', async () => {

@@ -1,4 +1,4 @@
-import { overdueIn, type Application, type Follower } from '@eensluidend/application';
+import { overdueIn, type Application, type Follower, type ProposalFacts } from '@eensluidend/application';
 import { temporalIsAway, type Passage } from './passage';
 
 export interface ReconcileParts {
@@ -11,8 +11,19 @@ export interface ReconcileParts {
   readonly onError: (message: string, error: unknown) => void;
 }
 
-/** `missing`: start what should run and does not. `all`: also have what runs look at the log again (a start, a clock that was set). */
+/** `missing`: start what should run and does not. `all`: also have what runs look at the log again (a start, a clock that was set), and what Temporal still runs although it is over. */
 export type Thoroughness = 'missing' | 'all';
+
+/** The workflow that carries out a task: each looks after its own. */
+const followerOf = (facts: ProposalFacts, task: ProposalFacts['tasks'][number]['task']): Follower => {
+  if ('secrecyId' in task) return { kind: 'secrecy', secrecyId: task.secrecyId };
+  if (task.act === 'prepareGazettes' || (task.act === 'openStage' && facts.publication)) return { kind: 'publication' };
+  return { kind: 'round', round: task.round };
+};
+
+const distinct = (followers: readonly Follower[]): readonly Follower[] => [
+  ...new Map(followers.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 const reconcileOne = async (
   { application, passage }: ReconcileParts,
@@ -27,17 +38,21 @@ const reconcileOne = async (
     if (tellAll) await passage.tell(proposalId, proposal); // it may not know yet that it is over
     return false;
   }
-  const tell = tellAll || overdueIn(read).length > 0;
+  const late = overdueIn(read).map(({ task }) => followerOf(facts, task));
   const isThere = await passage.runs(proposalId, proposal);
-  if (tell || !isThere) await passage.startOrTell(proposalId);
+  if (tellAll || !isThere) await passage.startOrTell(proposalId);
   for (const { secrecyId } of facts.secrecies.filter((secrecy) => secrecy.active)) {
     const secrecy: Follower = { kind: 'secrecy', secrecyId };
+    const tell = tellAll || late.some((each) => each.kind === 'secrecy' && each.secrecyId === secrecyId);
     const runs = tell ? await passage.tell(proposalId, secrecy) : await passage.runs(proposalId, secrecy);
     if (!runs && isThere) await passage.reportLost(proposalId, secrecyId);
   }
-  if (!tell) return true;
-  await passage.tell(proposalId, { kind: 'round', round: facts.round });
-  await passage.tell(proposalId, { kind: 'publication' });
+  const whole: readonly Follower[] = [{ kind: 'round', round: facts.round }, { kind: 'publication' }];
+  for (const follower of distinct([...(tellAll ? whole : []), ...late.filter(({ kind }) => kind !== 'secrecy')])) {
+    const isTold = await passage.tell(proposalId, follower);
+    // Who should carry it out is not there: the proposal looks at the log again, and starts it.
+    if (!isTold && isThere && !tellAll) await passage.startOrTell(proposalId);
+  }
   return true;
 };
 
@@ -46,16 +61,17 @@ const reconcileOne = async (
  * that fails does not keep the others waiting; Temporal being away does. Returns how many proposals run.
  */
 export const reconcile = async (parts: ReconcileParts, thoroughness: Thoroughness = 'missing'): Promise<number> => {
-  let running = 0;
-  for (const proposalId of new Set([...(await parts.candidates()), ...parts.noted])) {
+  let count = 0;
+  const running = thoroughness === 'all' ? await parts.passage.running() : [];
+  for (const proposalId of new Set([...(await parts.candidates()), ...running, ...parts.noted])) {
     try {
       const tellAll = thoroughness === 'all' || parts.noted.has(proposalId);
-      if (await reconcileOne(parts, proposalId, tellAll)) running++;
+      if (await reconcileOne(parts, proposalId, tellAll)) count++;
       parts.noted.delete(proposalId);
     } catch (error) {
       if (temporalIsAway(error)) throw error;
       parts.onError(`reconciling ${proposalId}`, error);
     }
   }
-  return running;
+  return count;
 };

@@ -125,6 +125,22 @@ describe('Het doorlopen van de workflows', () => {
     expect((await place.region.app.facts(advised.id))?.facts.tasks).toEqual(before);
   });
 
+  it('knows which proposals run, also those that the log calls over', async () => {
+    const proposal = await startProposal(place.region);
+    const id = proposalWorkflowId(proposal.id);
+    await runs(id);
+    const isListed = async () => (await place.passing.passage.running()).includes(proposal.id);
+    await until('it is listed', isListed);
+    await place.region.withoutTelling(async () => {
+      await proposal.withdraw();
+      await proposal.engine('closeRound', { round: 1 });
+    });
+    expect(await isListed()).toBe(true);
+    await place.passing.repair('all');
+    await until('it has ended', async () => (await place.passing.status(id)) === 'COMPLETED');
+    await until('it is listed no more', async () => !(await isListed()));
+  });
+
   it('finds by the log alone what an ended workflow left undone, and the reconciler has it done', async () => {
     const proposal = await startProposal(place.region, 'nota');
     await proposal.align();

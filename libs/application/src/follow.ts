@@ -42,6 +42,8 @@ export interface ProposalFacts {
     readonly ended: boolean;
   }[];
   readonly publication?: { readonly open: boolean };
+  /** How often facts were corrected or a person decided what then stands: what the product did before, it may have to do anew. */
+  readonly edition?: number;
 }
 
 /**
@@ -59,6 +61,10 @@ const momentOfTask = (task: EngineTask, now: number): number => {
       return Math.min(amsterdamEpoch(task.from, 0), now);
   }
 };
+
+/** What changes the meaning of facts before it, and so what the product has to do. */
+const changesWhatFollows = ({ type }: ProposalEvent): boolean =>
+  type === 'FactCorrected' || type === 'ConsequenceSettled';
 
 /** The facts of one proposal as the workflows need them. */
 export const factsOf = (state: ProposalState, now: string): ProposalFacts => {
@@ -86,6 +92,7 @@ export const factsOf = (state: ProposalState, now: string): ProposalFacts => {
       competent: competentToLift(state, secrecy),
       ended: endOfSecrecy(state, secrecy).kind === 'none' && secrecy.lifted !== undefined,
     })),
+    edition: state.recorded.filter((event) => changesWhatFollows(event)).length,
     ...(stage?.kind === 'publication' ? { publication: { open: publishersOf(state, stage).length > 0 } } : {}),
   };
 };
@@ -164,7 +171,7 @@ export const followersOf = (state: ProposalState, event: ProposalEvent): readonl
   if (event.type === 'ProposalStarted' || event.type === 'SecrecyImposed') return [{ kind: 'proposal' }];
   const secrecies = secrecyFollowers(state, event);
   if (secrecyOfEvent(event)) return secrecies;
-  if (event.type === 'FactCorrected' || event.type === 'ConsequenceSettled') return everyone(state);
+  if (changesWhatFollows(event)) return everyone(state);
   const ended = [...state.earlierRounds, state.round].filter((round) => round.outcome?.at.eventId === event.eventId);
   const followers: Follower[] = [
     ...secrecies,

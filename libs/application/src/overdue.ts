@@ -1,5 +1,5 @@
 import type { EngineTask, ProposalState } from '@eensluidend/domain';
-import { readFacts, type ProposalFacts } from './follow';
+import { readFacts, type ProposalFacts, type TimedTask } from './follow';
 import type { ApplicationPorts } from './application';
 import { definitions, streams } from './streams';
 
@@ -24,16 +24,15 @@ export interface GuardParts {
 /** Milliseconds that the workflows get for a task. */
 const grace = 120_000;
 
+/** The tasks of one proposal that are due and were not carried out, each with the moment since when. */
 export const overdueIn = (
   { facts, state }: { readonly facts: ProposalFacts; readonly state: ProposalState },
   graceMs = grace,
-): readonly OverdueTask[] => {
+): readonly TimedTask[] => {
   const recorded = new Map(state.events.map((event) => [event.eventId, Date.parse(event.recordedAt)]));
-  return facts.tasks.flatMap(({ task, at }) => {
-    const since = Math.max(at, recorded.get(task.cause) ?? 0); // nothing is late before it was known
-    if (since + graceMs >= facts.now) return [];
-    return [{ proposalId: state.proposalId, act: task.act, dueSince: new Date(since).toISOString() }];
-  });
+  return facts.tasks
+    .map(({ task, at }) => ({ task, at: Math.max(at, recorded.get(task.cause) ?? 0) })) // nothing is late before it was known
+    .filter(({ at }) => at + graceMs < facts.now);
 };
 
 /** Every term that is due and not acted on, from the log alone: it finds what Temporal forgot. */
@@ -42,7 +41,8 @@ export const overdueTasks = async (parts: GuardParts, graceMs = grace): Promise<
   for (const proposalId of await parts.candidates()) {
     try {
       const read = await parts.application.facts(proposalId);
-      if (read) overdue.push(...overdueIn(read, graceMs));
+      for (const { task, at } of read ? overdueIn(read, graceMs) : [])
+        overdue.push({ proposalId, act: task.act, dueSince: new Date(at).toISOString() });
     } catch (error) {
       parts.onError(`guarding ${proposalId}`, error);
     }

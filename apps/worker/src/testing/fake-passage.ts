@@ -46,6 +46,8 @@ export const fakePassage = () => {
         return running.has(`${proposalId} ${nameOf(follower)}`);
       });
     },
+    running: () =>
+      Promise.resolve([...running].flatMap((each) => (each.endsWith(' proposal') ? [each.split(' ')[0] ?? ''] : []))),
     reportLost(proposalId, secrecyId) {
       return Promise.resolve().then(() => call(proposalId, `lost ${secrecyId}`));
     },

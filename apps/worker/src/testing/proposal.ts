@@ -62,6 +62,22 @@ export const startProposal = async (region: Region, route: 'nota' | 'kort' = 'ko
     async councils() {
       for (const municipality of municipalities) await proposal.council(municipality);
     },
+    /** The last decision of a council or college is told again, with another outcome. */
+    async correctDecision(actor: Reader, outcome: string) {
+      const { decisions } = await region.stateOf(id);
+      const wrong = decisions.findLast((each) => each.body === actor.body);
+      const told = { body: actor.body, textId: wrong?.textId, outcome, happened: seen(wrong?.at.on ?? '') };
+      await report('correctFact', actor, {
+        fact: wrong?.at.eventId,
+        reason: 'verschreven',
+        correction: { kind: 'replaced', by: { name: 'recordDecision', body: told } },
+      });
+    },
+    /** The stuurgroep decides what stands of everything that was carried out and does not follow any more. */
+    async settle(choose: (what: 'roundClosed' | 'gazettePrepared') => 'resumeRound' | 'confirmReturn') {
+      for (const { consequence, what } of (await region.stateOf(id)).consequences.differing)
+        await act('settleConsequence', readers.secretary, { consequence, choice: choose(what), reason: 'zo besloten' });
+    },
     plan: (municipality: Municipality, plannedOn: string) =>
       act('planDecision', readers.council(municipality), { body: `council-${municipality}`, plannedOn }),
     /** The request of the director to the works council; the college of AA asks its own advisory council. */
