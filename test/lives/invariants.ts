@@ -25,16 +25,17 @@ export const reportsAreTaken = ({ command, outcome }: Told): void => {
     broken('a fact was refused for a process reason', { name: command.name, code });
 };
 
-const words = (state: ProposalState, textId: string, role: string): string =>
+/** Every joint part counts: a text with another feedback report is another text (R2). */
+const words = (state: ProposalState, textId: string): string =>
   (state.texts.find((text) => text.textId === textId)?.joint ?? [])
-    .filter((part) => part.role === role)
-    .map((part) => part.text.commitment)
+    .map((part) => `${part.role} ${part.text.commitment}`)
+    .sort()
     .join();
 
 const sameWords = (state: ProposalState, one: string, other: string): boolean =>
-  ['note', 'dictum'].every((role) => words(state, one, role) === words(state, other, role));
+  words(state, one) === words(state, other);
 
-/** Adopted together means that every body that decides agreed, in every step that binds a text, to the same note and dictum. */
+/** Adopted together means that every body that decides agreed, in every step that binds a text, to the same joint text. */
 export const adoptedInTheSameWords = ({ state }: Life): void => {
   const { outcome, steps } = state.round;
   if (outcome?.kind !== 'adopted') return;

@@ -75,7 +75,7 @@ describe(`${lives} lives of a proposal (seed ${seed})`, () => {
         throw new Error(`${sentence}\nin the life ${JSON.stringify(each)}\n${storyOf(each)}`, { cause: error });
       }
     });
-    fc.assert(property, { numRuns: lives, seed });
+    fc.assert(property, { numRuns: lives, seed, includeErrorInReport: true });
   }, 3_600_000);
 
   it('go everywhere: every route and outcome, five rounds, twelve municipalities, late facts and corrections', () => {
