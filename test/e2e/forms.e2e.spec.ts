@@ -103,6 +103,26 @@ inBrowser('De formulieren in een browser', () => {
     expect((await proposal(scene.koersnota)).advices).toMatchObject([{ points: [{ answer: 'takenOver' }] }]);
   });
 
+  it('starts a correction from all that was recorded: told again unchanged it is the same decision', async () => {
+    const ofVaals = async () =>
+      (await proposal(scene.vision)).decisions.filter(({ body }) => body === 'council-gm0981');
+    const before = await ofVaals();
+    const page = await scene.open(griffier, scene.vision);
+    await page
+      .getByRole('link', { name: /^Corrigeer dit feit: .*Vaals/ })
+      .first()
+      .click();
+    await page.getByLabel('Het was anders').check();
+    await page.getByLabel('Waarom klopt het eerste niet?').fill('De bron was onduidelijk.');
+    const [itself, mistake] = [page.getByLabel(/^Dag/).first(), page.getByLabel(/^Dag/).last()];
+    expect(await itself.inputValue()).toBe(before[0]?.on.split('-').reverse().join('-'));
+    await mistake.fill('17-12-2025');
+    await page.getByLabel('Document en plaats daarin').last().fill('Notulen, p. 3');
+    await record(page);
+    await done(page);
+    expect(await ofVaals()).toMatchObject(before.map(({ tag: _old, dates: _dates, ...same }) => same));
+  });
+
   it('corrects a decision from the timeline', async () => {
     const page = await scene.open(griffier, scene.vision);
     await page

@@ -13,7 +13,7 @@ const textId = (field: string, given: string | undefined): string => {
   return given.toLowerCase();
 };
 
-/** What helps to record what a council did: two texts compared, a vote list read. Nothing is recorded here. */
+/** What helps to record what a council did, or to correct it: two texts compared, a vote list read, a fact as its report. Nothing is recorded here. */
 @Controller('v1')
 export class CouncilsController {
   constructor(@Inject(applicationToken) private readonly application: Application) {}
@@ -28,6 +28,18 @@ export class CouncilsController {
     const [fromId, toId] = [textId('from', from), textId('to', to)];
     if (!isUuid(id)) throw new RefusalError({ code: 'notFound' });
     const found = await this.application.differences(id.toLowerCase(), fromId, toId);
+    if (!found) throw new RefusalError({ code: 'notFound' });
+    return found;
+  }
+
+  @Get('proposals/:id/facts/:factId')
+  @Policy('reader')
+  async reportedFact(@Param('id') id: string, @Param('factId') factId: string, @Req() request: FastifyRequest) {
+    const known = isUuid(id) && isUuid(factId);
+    const reader = readerOf(request);
+    const found = known
+      ? await this.application.reportedFact(id.toLowerCase(), factId.toLowerCase(), reader)
+      : undefined;
     if (!found) throw new RefusalError({ code: 'notFound' });
     return found;
   }

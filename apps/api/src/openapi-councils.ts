@@ -1,4 +1,10 @@
-import { differencesView, voteListRequest, voteListView, type RefusalCode } from '@eensluidend/contracts';
+import {
+  differencesView,
+  reportedFactView,
+  voteListRequest,
+  voteListView,
+  type RefusalCode,
+} from '@eensluidend/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { proposalId, readOperation } from './openapi-operations';
@@ -19,7 +25,7 @@ export const voteListRefusals: readonly RefusalCode[] = [
   'unsupportedMediaType',
 ];
 
-/** What helps to record what a council did. */
+/** What helps to record what a council did, or to correct it. */
 export const councilPaths: ZodOpenApiPathsObject = {
   '/proposals/{id}/differences': {
     get: readOperation({
@@ -28,6 +34,17 @@ export const councilPaths: ZodOpenApiPathsObject = {
       schema: differencesView,
       params: z.object({ id: proposalId }),
       query: z.object({ from: textId, to: textId }),
+    }),
+  },
+  '/proposals/{id}/facts/{factId}': {
+    get: readOperation({
+      operationId: 'getReportedFact',
+      summary: 'Een feit als melding, om te corrigeren',
+      schema: reportedFactView,
+      params: z.object({
+        id: proposalId,
+        factId: z.uuid().meta({ description: 'De sleutel van een feit uit de tijdlijn.' }),
+      }),
     }),
   },
   '/vote-lists': {

@@ -3,6 +3,7 @@ import { readFacts } from './follow';
 import { performer } from './perform';
 import type { ContentStore, DefinitionStore, EventStore, PersonStore } from './ports';
 import { definitions, streams } from './streams';
+import { reportedFact } from './reported-fact';
 import { views } from './views';
 import { voteLists } from './vote-lists';
 
@@ -22,6 +23,7 @@ export const application = (ports: ApplicationPorts) => {
   return {
     perform: performer({ ...ports, streams: read, findDefinition }),
     views: views({ ...ports, streams: read }),
+    reportedFact: reportedFact({ ...ports, streams: read }),
     differences: differences({ streams: read, contents: ports.contents }),
     readVoteList: voteLists(read),
     facts: readFacts(read),

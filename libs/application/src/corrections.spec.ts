@@ -62,6 +62,33 @@ const proposal = async () => {
 const reason = 'Een stem stond verkeerd in de lijst.';
 
 describe('a correction through the door of the record (R110)', () => {
+  it('starts from all that was recorded, with words and names, and told again unchanged it is the same fact', async () => {
+    const { done, decision, votes, fact, product, proposalId } = await proposal();
+    const griffier = { person: 'p', role: 'griffier', body: 'council-aa' } as const;
+    const found = await product.app.reportedFact(proposalId, fact, griffier);
+    expect(found).toMatchObject({ id: fact, kind: 'DecisionRecorded', body: { ...decision, votes: votes('for') } });
+    const before = (await product.app.views.proposal(proposalId, griffier))?.decisions.at(-1);
+    const { decisionId, ...body } = found?.body ?? {};
+    expect(decisionId).toBe(before?.decisionId);
+    const by = { name: 'recordDecision', body };
+    await done(
+      'correctFact',
+      { fact, reason, happened, correction: { kind: 'replaced', by } },
+      'griffier',
+      'council-aa',
+    );
+    const { tag: _before, ...same } = before ?? { tag: '' };
+    expect((await product.app.views.proposal(proposalId, griffier))?.decisions.at(-1)).toMatchObject(same);
+  });
+
+  it('gives a fact to start from to those only who may correct it', async () => {
+    const { fact, product, proposalId } = await proposal();
+    const given = (role: Role, body: string) => product.app.reportedFact(proposalId, fact, { person: 'p', role, body });
+    expect(await given('griffier', 'council-bb')).toBeUndefined();
+    expect(await given('adviser', 'or')).toBeUndefined();
+    expect(await given('griffier', 'council-aa')).toBeDefined();
+  });
+
   it('keeps every word and name out of the event, and the same name the same person', async () => {
     const { done, decision, votes, fact, events, product, proposalId } = await proposal();
     const body = { ...decision, body: 'council-aa', votes: votes('against'), outcome: 'postponedAfterTie' };

@@ -1,7 +1,8 @@
 import { Content, PersonName, type ContentRef, type Sealed } from '@eensluidend/contracts';
 import type { ContentStore, PersonStore, PreparedContent } from './ports';
 
-const walk = (value: unknown, visit: (leaf: unknown) => unknown): unknown => {
+/** A copy of plain data in which `visit` puts something else in the place of what it is shown. */
+export const walk = (value: unknown, visit: (leaf: unknown) => unknown): unknown => {
   const seen = visit(value);
   if (seen !== value) return seen;
   if (Array.isArray(value)) return value.map((item) => walk(item, visit));

@@ -48,5 +48,6 @@ export * from './views/planning';
 export * from './views/differences';
 export * from './views/proposal';
 export * from './views/rules';
+export * from './views/reported-fact';
 export * from './views/vote-list';
 export * from './warnings';

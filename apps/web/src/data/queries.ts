@@ -3,6 +3,7 @@ import type {
   ObligationsView,
   ProposalListView,
   ProposalView,
+  ReportedFactView,
   RulesView,
   TimelineView,
   WhyView,
@@ -36,6 +37,17 @@ export const useBoard = (id: string) => useAnswer<BoardView>(`${proposalPath(id)
 export const useWhy = (id: string) => useAnswer<WhyView>(`${proposalPath(id)}/why${asOf()}`);
 export const useObligations = (id: string) => useAnswer<ObligationsView>(`${proposalPath(id)}/obligations${asOf()}`);
 export const useTimeline = (id: string) => useAnswer<TimelineView>(timelinePath(id));
+
+/** A fact as it was reported, for who corrects it; nothing is asked where there is none. */
+export function useReportedFact(id: string, fact: string | null): UseQueryResult<ReportedFactView> {
+  const { token } = useReader();
+  const path = `${proposalPath(id)}/facts/${encodeURIComponent(fact ?? '')}`;
+  return useQuery({
+    queryKey: answerKey(token, path),
+    queryFn: ({ signal }) => read<ReportedFactView>(path, token, signal),
+    enabled: fact !== null,
+  });
+}
 
 /** The regions as data: what ids of bodies and groups are called. */
 export const useDefinitions = () =>

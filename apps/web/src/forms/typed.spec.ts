@@ -1,4 +1,4 @@
-import { amsterdamInstant, dateTyped } from './typed';
+import { amsterdamInstant, asTyped, clockTime, dateTyped } from './typed';
 
 describe('What people type', () => {
   it('is a date in either order, also when a part is unknown', () => {
@@ -9,6 +9,15 @@ describe('What people type', () => {
       '2026-XX-06',
       '2025-12',
       'vorige week',
+    ]);
+  });
+
+  it('comes back as it is typed', () => {
+    expect(['2025-12-16', '2025-12', '2026-XX-06'].map(asTyped)).toEqual(['16-12-2025', '2025-12', '2026-XX-06']);
+    expect(['2025-12-16T18:30:00Z', '2025-07-01T19:30:00+02:00', 'half acht'].map(clockTime)).toEqual([
+      '2025-12-16T19:30',
+      '2025-07-01T19:30',
+      'half acht',
     ]);
   });
 

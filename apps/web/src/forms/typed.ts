@@ -8,6 +8,19 @@ export function dateTyped(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** A full date as people type it: `2025-12-16` becomes `16-12-2025`; a date of which a part is unknown stays. */
+export function asTyped(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  return year && month && day ? `${day}-${month}-${year}` : date;
+}
+
+/** An instant as the clock in the Netherlands showed it: `2025-12-16T18:30:00Z` becomes `2025-12-16T19:30`. */
+export function clockTime(instant: string): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  return moment.toLocaleString('sv', { timeZone: zone }).slice(0, 16).replace(' ', 'T');
+}
+
 /** How far the clock in the Netherlands is from universal time at about this moment, as `+01:00`. */
 const offsetAt = (moment: Date): string => {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(moment);

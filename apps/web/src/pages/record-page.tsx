@@ -1,6 +1,6 @@
-import type { TimelineView } from '@eensluidend/contracts';
+import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
 import { useReader } from '../data/identity';
-import { useBoard, useDefinitions, useProposal, useTimeline } from '../data/queries';
+import { useBoard, useDefinitions, useProposal, useReportedFact, useTimeline } from '../data/queries';
 import { useCommands } from '../data/use-commands';
 import { whoOf } from '../data/who';
 import type { FormContext } from '../forms/context';
@@ -30,10 +30,13 @@ export function RecordPage({ id, command }: RecordPageProps) {
     useTimeline(id),
     useDefinitions(),
   ];
+  const toCorrect = command === 'corrections' ? new URLSearchParams(window.location.search).get('feit') : null;
+  const fact = useReportedFact(id, toCorrect);
   // A failure later on must not take away what was typed: only what was never there is an error here.
-  const failed = [commands, proposal, board, timeline, definitions].find(({ data, error }) => !data && error);
+  const failed = [commands, proposal, board, timeline, definitions, fact].find(({ data, error }) => !data && error);
   if (failed) return <ErrorAlert error={failed.error} />;
   if (!commands.data || !proposal.data || !board.data || !timeline.data || !definitions.data) return <Loading />;
+  if (toCorrect !== null && !fact.data) return <Loading />;
   const mine = commands.data.filter(({ roles }) => who.role !== undefined && roles.includes(who.role));
   const definition = definitionOf(definitions.data.definitions, proposal.data.definition);
   const context: FormContext = {
@@ -49,6 +52,7 @@ export function RecordPage({ id, command }: RecordPageProps) {
       commands={commands.data}
       mine={mine}
       lines={timeline.data.lines}
+      fact={fact.data}
       chosen={command}
       id={id}
     />
@@ -60,14 +64,15 @@ interface ChosenProps {
   readonly commands: readonly Command[];
   readonly mine: readonly Command[];
   readonly lines: TimelineView['lines'];
+  readonly fact: ReportedFactView | undefined;
   readonly chosen: string;
   readonly id: string;
 }
 
-function Chosen({ context, commands, mine, lines, chosen, id }: ChosenProps) {
+function Chosen({ context, commands, mine, lines, fact, chosen, id }: ChosenProps) {
   const address = `/voorstellen/${id}`;
   if (chosen === '') return <CommandList id={id} commands={mine} context={context} address={address} />;
   const command = mine.find(({ path }) => path === chosen);
   if (command === undefined) return <NotFoundPage sentence="Dit kunt u hier niet vastleggen." />;
-  return <CommandPage command={command} commands={commands} context={context} lines={lines} address={address} />;
+  return <CommandPage {...{ command, commands, context, lines, fact, address }} />;
 }

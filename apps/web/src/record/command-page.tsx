@@ -1,4 +1,4 @@
-import type { TimelineView } from '@eensluidend/contracts';
+import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
 import { useState } from 'react';
 import { choicesIn } from '../forms/choices';
 import { CommandForm } from '../forms/command-form';
@@ -8,7 +8,9 @@ import { requestOf } from '../forms/fields';
 import { laidOut, type Layout } from '../forms/layout';
 import { layoutOf } from '../forms/pages';
 import { correctionBody, correctionLayout, reportOf } from '../forms/pages/correction';
+import { withRows } from '../forms/pages/decision';
 import { actsForOwnBody } from '../forms/pages/known';
+import { recordedDraft } from '../forms/recorded';
 import type { Command } from '../forms/schema';
 import { VoteList } from '../forms/vote-list';
 import { AdviceChoice } from './advice-choice';
@@ -21,6 +23,8 @@ interface CommandPageProps {
   readonly commands: readonly Command[];
   readonly context: FormContext;
   readonly lines: readonly Line[];
+  /** The fact that is corrected, as it was reported. */
+  readonly fact: ReportedFactView | undefined;
   readonly address: string;
 }
 
@@ -39,12 +43,21 @@ interface Prepared {
 const asked = () => Object.fromEntries(new URLSearchParams(window.location.search));
 
 /** A correction asks the report of its own fact again; every other command asks what it always asks. */
-function prepared({ command, commands, context }: CommandPageProps, line: Line | undefined): Prepared | undefined {
+function prepared(
+  { command, commands, context, fact }: CommandPageProps,
+  line: Line | undefined,
+): Prepared | undefined {
   if (command.name !== 'correctFact') return { command, layout: layoutOf(command, context, asked()) };
   if (line === undefined) return undefined;
   const report = commands.find(({ name, kind }) => kind === 'report' && name === reportOf(line.kind));
   const own = report ? layoutOf(report, context) : {};
-  const layout = correctionLayout({ line, layout: own, known: own.known ?? {} }, context);
+  const recorded = report && recordedDraft(requestOf(report.body(), choicesIn(context, report.name)), fact?.body);
+  const layout = correctionLayout({
+    line,
+    layout: own,
+    known: own.known ?? {},
+    recorded: report?.name === 'recordDecision' ? withRows(recorded, context) : recorded,
+  });
   const body = correctionBody(command.body(), report);
   return { command: { ...command, body: () => body }, layout };
 }

@@ -1,20 +1,6 @@
-import type { ProposalView } from '@eensluidend/contracts';
 import type { FormContext } from '../context';
 import type { Draft } from '../draft';
 import type { Layout } from '../layout';
-
-type Advice = ProposalView['advices'][number];
-
-/** An advice as it was recorded, to be filled in anew. */
-export const adviceDraft = (advice: Advice): Draft => ({
-  signers: advice.signers,
-  addressees: advice.addressees,
-  requestIds: advice.requestIds,
-  form: advice.form,
-  tendency: advice.tendency,
-  rightsReserved: advice.rightsReserved ? 'true' : '',
-  points: advice.points.map(({ point, text, phase }) => ({ point, text, phase, mark: '' })),
-});
 
 /** What is still open for the adviser who fills in: its own requests and who asked. */
 function ownRequests({ proposal, who }: FormContext): Draft {

@@ -1,10 +1,7 @@
 import type { TimelineView } from '@eensluidend/contracts';
-import type { FormContext } from '../context';
 import { isGroup, type Draft, type DraftGroup } from '../draft';
 import { layoutInside, type Layout } from '../layout';
 import type { Command, Schema } from '../schema';
-import { adviceDraft } from './advice';
-import { decisionDraft } from './decision';
 
 type Line = TimelineView['lines'][number];
 
@@ -55,20 +52,6 @@ export function correctionBody(correction: Schema, report: Command | undefined):
   return { ...correction, properties: { ...correction.properties, correction: { oneOf: [...never, ...replaced] } } };
 }
 
-/** What the record says of the fact, as far as a view tells it, to start from. */
-function recordedAs(line: Line, context: FormContext): Draft | undefined {
-  const { proposal } = context;
-  const isHere = ({ on, body }: { readonly on: string; readonly body: string }) =>
-    on === line.on && line.bodies.includes(body);
-  if (line.kind === 'DecisionRecorded') {
-    const decision = proposal?.decisions.find(isHere);
-    return decision && decisionDraft(decision, context);
-  }
-  if (line.kind !== 'AdviceRecorded') return undefined;
-  const advice = proposal?.advices.find(({ on, signers }) => signers.some((body) => isHere({ on, body })));
-  return advice && adviceDraft(advice);
-}
-
 const report = 'correction.by.body';
 
 interface Corrected {
@@ -76,10 +59,12 @@ interface Corrected {
   /** How the report itself is laid out. */
   readonly layout: Layout;
   readonly known: Draft;
+  /** The fact as it was recorded, to start from: what is left as it is stays as it was. */
+  readonly recorded: Draft | undefined;
 }
 
 /** Correcting one fact of the timeline. */
-export function correctionLayout({ line, layout, known }: Corrected, context: FormContext): Layout {
+export function correctionLayout({ line, layout, known, recorded }: Corrected): Layout {
   const inner = layoutInside(layout, report);
   return {
     title: 'Een feit corrigeren',
@@ -100,12 +85,10 @@ export function correctionLayout({ line, layout, known }: Corrected, context: Fo
       fact: line.id,
       correction: {
         kind: '',
-        by: { body: { ...asGroup(known), ...asGroup(recordedAs(line, context)), ...happenedOn(line) } },
+        by: { body: { ...asGroup(known), ...asGroup(recorded) } },
       },
     },
   };
 }
 
 const asGroup = (draft: Draft | undefined): DraftGroup => (isGroup(draft) ? draft : {});
-
-const happenedOn = ({ on }: Line): DraftGroup => ({ happened: { on } });

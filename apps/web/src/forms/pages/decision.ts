@@ -1,34 +1,19 @@
-import type { ProposalView } from '@eensluidend/contracts';
 import { bodyOfKind, groupsOf, type FormContext } from '../context';
-import type { Draft } from '../draft';
+import { isGroup, listIn, memberOf, textIn, type Draft } from '../draft';
 import type { Layout } from '../layout';
 
-type Decision = ProposalView['decisions'][number];
-
-/** A row for every political group, so that a clerk only types the numbers. */
-const rowsOf = (context: FormContext, decision?: Decision): Draft =>
+/** A row for every political group, so that a clerk only types the numbers; those of `votes` are filled in. */
+const rowsOf = (context: FormContext, votes?: Draft): Draft =>
   groupsOf(context, context.who.body).map(({ id }) => {
-    const cast = decision?.votes?.byGroup.find(({ group }) => group === id);
-    return { group: id, for: cast ? String(cast.for) : '', against: cast ? String(cast.against) : '' };
+    const cast = listIn(memberOf(votes, 'byGroup')).find((row) => textIn(memberOf(row, 'group')) === id);
+    return { group: id, for: textIn(memberOf(cast, 'for')), against: textIn(memberOf(cast, 'against')) };
   });
 
-/** A decision as it was recorded, to be filled in anew. */
-export function decisionDraft(decision: Decision, context: FormContext): Draft {
-  const { textId, outcome, points, votes, motions } = decision;
-  return {
-    textId,
-    outcome,
-    decisionPoints: points.map(({ point, outcome: own, local, wording = '' }) => ({
-      ...{ point, outcome: own, wording },
-      local: local ? 'true' : '',
-    })),
-    votes: {
-      ...(votes && { method: votes.method, for: String(votes.for), against: String(votes.against) }),
-      byGroup: rowsOf(context, decision),
-      byMember: (votes?.byMember ?? []).map(({ member, group, vote }) => ({ member, group, vote })),
-    },
-    motions: motions.map(({ title, group, status }) => ({ title, group, status })),
-  };
+/** A recorded decision with a row for every group. */
+export function withRows(recorded: Draft | undefined, context: FormContext): Draft | undefined {
+  const votes = memberOf(recorded, 'votes');
+  if (!isGroup(recorded) || groupsOf(context, context.who.body).length === 0) return recorded;
+  return { ...recorded, votes: { ...(isGroup(votes) ? votes : {}), byGroup: rowsOf(context, votes) } };
 }
 
 const councilOnly = ['motions', 'amendments', 'amendedTextId'];
