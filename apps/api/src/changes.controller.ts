@@ -14,6 +14,12 @@ const keepAliveMs = 15_000;
 /** A page that takes nothing in any more is let go; it comes back and looks again. */
 const mostWaitingBytes = 64 * 1024;
 
+/** A fact that this reader may not know of is no change for this reader; nor is one that no view shows yet. */
+const concerns = ({ state, eventIds }: Change, reader: Reader): boolean =>
+  visibleEvents(state, (secrecyId) => seesSecrecy(state, reader, secrecyId)).some((event) =>
+    eventIds.has(event.eventId),
+  );
+
 /** Server-sent events that only say that something changed; the page then reads what it may see. Ids say nothing. */
 @Controller('v1')
 export class ChangesController implements OnModuleDestroy {
@@ -28,15 +34,6 @@ export class ChangesController implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.stopping = true;
     for (const raw of this.open) raw.end();
-  }
-
-  /** A fact that this reader may not know of is no change for this reader; nor is one that no view shows yet. */
-  private async concerns({ proposalId, eventId }: Change, reader: Reader): Promise<boolean> {
-    const { state } = (await this.application.streams.read(proposalId)).stream;
-    if (!state) return false;
-    return visibleEvents(state, (secrecyId) => seesSecrecy(state, reader, secrecyId)).some(
-      (event) => event.eventId === eventId,
-    );
   }
 
   private stream(request: FastifyRequest, reply: FastifyReply, only?: string): void {
@@ -56,13 +53,14 @@ export class ChangesController implements OnModuleDestroy {
       else raw.write(text);
     };
     const tell = (): void => write(`id: ${randomUUID()}\nevent: changed\ndata: {}\n\n`);
-    const stop = this.changes.subscribe((change) => {
-      if (only !== undefined && change.proposalId !== only) return;
-      // A page that cannot be told for certain comes back by itself and then looks again.
-      this.concerns(change, reader).then(
-        (concerned) => concerned && tell(),
-        () => raw.end(),
-      );
+    const isNews = (change: Change) => (only === undefined || change.proposalId === only) && concerns(change, reader);
+    const stop = this.changes.subscribe((changes) => {
+      try {
+        if (changes === 'anything' || changes.some(isNews)) tell();
+      } catch {
+        // A page that cannot be told for certain comes back by itself and then looks again.
+        raw.end();
+      }
     });
     const beat = setInterval(() => write(':\n\n'), keepAliveMs);
     this.open.add(raw);

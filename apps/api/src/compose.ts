@@ -20,10 +20,11 @@ export const composeApi = async (config: ApiConfig, log: Log): Promise<RunningAp
   const pool = openPool(config.databaseUrl, { onError });
   const record = postgresRecord(pool, { direct: directConfig(config.databaseUrl), onError });
   const contents = diskContentStore(config.contentFolder, record.contents);
-  const changes = await followChanges(record.feed, onError);
+  const product = application({ ...record, contents, key: config.key });
+  const changes = await followChanges({ feed: record.feed, streams: product.streams, onError });
   const api = await createApi({
     config,
-    application: application({ ...record, contents, key: config.key }),
+    application: product,
     record,
     listProposals: listProposals(readModels(pool), contents),
     changes,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readKey } from '@eensluidend/application';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -26,13 +26,10 @@ export interface ApiConfig {
 export const readConfig = (env: NodeJS.ProcessEnv): ApiConfig => {
   const read = environment.safeParse(env);
   if (!read.success) throw new Error(`De instellingen kloppen niet:\n${z.prettifyError(read.error)}`);
-  const key = Buffer.from(readFileSync(read.data.EENSLUIDEND_KEY_FILE, 'utf8').trim(), 'hex');
-  if (key.length < 32)
-    throw new Error('De instellingen kloppen niet: de sleutel (EENSLUIDEND_KEY_FILE) is korter dan 32 bytes.');
   return {
     databaseUrl: read.data.EENSLUIDEND_DATABASE_URL,
     contentFolder: read.data.EENSLUIDEND_CONTENT_FOLDER,
-    key,
+    key: readKey(read.data.EENSLUIDEND_KEY_FILE),
     port: read.data.EENSLUIDEND_PORT,
     host: read.data.EENSLUIDEND_HOST,
     development: read.data.EENSLUIDEND_MODE === 'development',

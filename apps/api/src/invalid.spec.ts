@@ -54,7 +54,8 @@ describe('Fouten in een verzoek', () => {
       { field: 'outcome', message: 'Kies uit: aligned, notAligned.' },
       {
         field: 'happened.on',
-        message: 'Geef een datum als 2025-12-16, of met een onbekend deel: 2025-12, 2026-XX-06, XXXX-XX-XX.',
+        message:
+          'Schrijf een dag als 16-12-2025 (in een bericht: 2025-12-16). Weet u een deel niet? Schrijf dan 2025-12, 2026-XX-06 of XXXX-XX-XX.',
       },
       { field: 'happened.source.citation', message: 'Dit veld mag niet leeg zijn.' },
     ]);

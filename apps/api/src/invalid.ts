@@ -18,8 +18,6 @@ const formats: Readonly<Record<string, string>> = {
   datetime: 'Geef een tijdstip, als 2025-12-16T18:30:00Z.',
 };
 
-const units: Readonly<Record<string, string>> = { string: ' tekens', array: ' onderdelen' };
-
 const oneOf = (values: readonly unknown[]): string => `Kies uit: ${values.map(String).join(', ')}.`;
 
 /** What is wrong with a field, in plain Dutch; the Dutch locale of zod says what is not here. Never repeats what was typed. */
@@ -38,9 +36,12 @@ const inPlainDutch: z.core.$ZodErrorMap = (issue) => {
       return Array.isArray(issue.options) ? oneOf(issue.options) : undefined;
     case 'too_small':
       if (issue.origin === 'string') return 'Dit veld mag niet leeg zijn.';
-      return `Geef ten minste ${issue.minimum}${units[issue.origin] ?? ''}.`;
+      if (issue.origin === 'array')
+        return issue.minimum === 1 ? 'Kies er ten minste één.' : `Geef er ten minste ${issue.minimum}.`;
+      return `Geef ten minste ${issue.minimum}.`;
     case 'too_big':
-      return `Geef ten hoogste ${issue.maximum}${units[issue.origin] ?? ''}.`;
+      if (issue.origin === 'array') return `Geef er ten hoogste ${issue.maximum}.`;
+      return `Geef ten hoogste ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}.`;
     default:
       return undefined;
   }

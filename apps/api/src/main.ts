@@ -10,11 +10,15 @@ const log = (message: string, error: unknown): void => {
   );
 };
 
+/** What does not answer (the database) does not keep the process alive; what was answered is in the record. */
+const longestStopMs = 9_000;
+
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const running = await composeApi({ webFolder: join(__dirname, '../../web/dist'), ...config }, log);
   await running.app.listen(config.port, config.host);
   const stop = (): void => {
+    setTimeout(() => process.exit(1), longestStopMs).unref();
     running.stop().then(
       () => process.exit(0),
       () => process.exit(1),

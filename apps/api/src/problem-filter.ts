@@ -44,7 +44,9 @@ export const problemFilter = (routes: readonly ListedRoute[], log: Log): Excepti
 
 /** What is not HTTP at all, or too large to be a head, passes by Fastify: it is answered on the bare connection. */
 export const answerBrokenRequest = (error: { readonly code: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  // On a connection that a browser opened beforehand and never used, an answer would be taken for that of its next request.
+  const isUnasked = error.code === 'ECONNRESET' || error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  if (isUnasked || !socket.writable) return void socket.destroy();
   const problem = problemOf({ refusal: { code: 'malformedRequest' } });
   const body = JSON.stringify(problem);
   const headers = {

@@ -3,6 +3,7 @@ import { counted, keyInWords, listed, sentenceCase, wordsFor } from './words';
 it('has Dutch words for the codes of the API', () => {
   expect(wordsFor('outcomes', 'adoptedAsProposed')).toBe('conform voorstel');
   expect(wordsFor('answers', 'partly')).toBe('deels overgenomen');
+  expect(wordsFor('legalBases', 'Gw147')).toBe('Gemeentewet 147');
 });
 
 it('shows a code it does not know as it is', () => expect(wordsFor('outcomes', 'somethingNew')).toBe('somethingNew'));

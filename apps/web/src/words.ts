@@ -34,6 +34,14 @@ const motions: Record<DecisionRecorded['motions'][number]['status'], string> = {
   held: 'aangehouden',
 };
 
+const legalBases: Readonly<Record<string, string>> = {
+  Gw108: 'Gemeentewet 108',
+  Gw147: 'Gemeentewet 147',
+  Gw160: 'Gemeentewet 160',
+  Pw: 'Participatiewet',
+  other: 'een andere dan de gebruikelijke',
+};
+
 const methods: Record<NonNullable<DecisionRecorded['votes']>['method'], string> = {
   rollCall: 'hoofdelijk gestemd',
   showOfHands: 'gestemd door handen op te steken',
@@ -70,7 +78,7 @@ const aspects: Record<DateClaimed['aspect'], string> = {
 };
 
 /** The Dutch words for the codes in a proposal, by kind of code. */
-const words = { outcomes, pointOutcomes, motions, methods, tendencies, answers, requests, aspects };
+const words = { outcomes, pointOutcomes, motions, legalBases, methods, tendencies, answers, requests, aspects };
 
 /** The words for a code; a code of a newer API is shown as it is. */
 export function wordsFor(kind: keyof typeof words, code: string): string {

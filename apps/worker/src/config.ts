@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readKey } from '@eensluidend/application';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { z } from 'zod';
 
@@ -31,7 +31,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): WorkerConfig => {
   return {
     databaseUrl: data.EENSLUIDEND_DATABASE_URL,
     contentFolder: data.EENSLUIDEND_CONTENT_FOLDER,
-    key: Buffer.from(readFileSync(data.EENSLUIDEND_KEY_FILE, 'utf8').trim(), 'hex'),
+    key: readKey(data.EENSLUIDEND_KEY_FILE),
     temporalAddress: data.EENSLUIDEND_TEMPORAL_ADDRESS,
     namespace: data.EENSLUIDEND_TEMPORAL_NAMESPACE,
     ...(data.EENSLUIDEND_BUILD_ID ? { buildId: data.EENSLUIDEND_BUILD_ID } : {}),

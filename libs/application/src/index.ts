@@ -5,5 +5,6 @@ export { derivedId, keyedDigest } from './ids';
 export * from './overdue';
 export * from './perform';
 export * from './ports';
+export { readKey } from './read-key';
 export type { FindDefinition, Streams } from './streams';
 export * from './views';

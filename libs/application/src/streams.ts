@@ -7,6 +7,7 @@ import {
 } from '@eensluidend/contracts';
 import { fold, foldOn, type ProposalState } from '@eensluidend/domain';
 import type { DefinitionStore, EventStore, KnownCommand } from './ports';
+import { recentlyUsed } from './recently-used';
 
 /** A stream as read: the facts this release knows are folded, those of a newer version are kept apart to be shown as unknown. */
 export interface Stream {
@@ -24,7 +25,8 @@ export interface StreamRead {
 }
 
 const empty: Stream = { version: 0, lastHash: '', lastRecordedAt: '', unknown: [] };
-const mostCached = 2_000;
+/** Events, of all streams together: with their state some 2 kB each. */
+const mostCached = 100_000;
 
 /** The definition a proposal is pinned to; versions never change, so it is kept. */
 export const definitions = (store: DefinitionStore) => {
@@ -43,13 +45,11 @@ export const definitions = (store: DefinitionStore) => {
 
 export type FindDefinition = ReturnType<typeof definitions>;
 
-/** Reads streams with one statement each; a cache keyed by stream and version reads only newer events. */
-export const streams = (store: EventStore, findDefinition: FindDefinition) => {
-  const cache = new Map<string, Stream>();
+/** Reads streams with one statement each; a cache keyed by stream reads its last event and what came after that. */
+export const streams = (store: EventStore, findDefinition: FindDefinition, most = mostCached) => {
+  const cache = recentlyUsed<Stream>(most, (stream) => stream.version);
 
   const remember = (id: string, stream: Stream): Stream => {
-    cache.delete(id);
-    if (cache.size >= mostCached) cache.delete(cache.keys().next().value ?? '');
     cache.set(id, stream);
     return stream;
   };
@@ -80,13 +80,23 @@ export const streams = (store: EventStore, findDefinition: FindDefinition) => {
     return next ? { state: next } : {};
   };
 
+  const read = async (id: string, command?: { actor: string; commandId: string }): Promise<StreamRead> => {
+    const cached = cache.get(id);
+    const afterVersion = cached ? cached.version - 1 : 0;
+    const answer = await store.read({ stream: id, afterVersion, ...(command ? { command } : {}) });
+    // A failover may have lost the end of the record: a state that rests on it is not what is recorded.
+    if (cached && answer.events[0]?.hash !== cached.lastHash) {
+      cache.remove(id);
+      return read(id, command);
+    }
+    const newer = cached ? answer.events.slice(1) : answer.events;
+    const before = cached ?? empty;
+    const stream = newer.length > 0 ? remember(id, await grow(before, newer)) : before;
+    return { stream, now: answer.now, ...(answer.knownCommand ? { knownCommand: answer.knownCommand } : {}) };
+  };
+
   return {
-    async read(id: string, command?: { actor: string; commandId: string }): Promise<StreamRead> {
-      const before = cache.get(id) ?? empty;
-      const answer = await store.read({ stream: id, afterVersion: before.version, ...(command ? { command } : {}) });
-      const stream = answer.events.length > 0 ? remember(id, await grow(before, answer.events)) : before;
-      return { stream, now: answer.now, ...(answer.knownCommand ? { knownCommand: answer.knownCommand } : {}) };
-    },
+    read,
     /** The stream after an append of this process, without reading it again. */
     async appended(id: string, before: Stream, events: readonly RecordedEvent[]): Promise<Stream> {
       return remember(id, await grow(before, events));

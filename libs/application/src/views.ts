@@ -3,7 +3,6 @@ import { amsterdamDate } from '@eensluidend/calendar';
 import {
   commands,
   type BoardView,
-  type ContentRef,
   type ObligationsView,
   type PlanningView,
   type ProposalEvent,
@@ -35,6 +34,7 @@ import { tagOf } from './perform';
 import type { ContentStore, PersonStore, StoredContent } from './ports';
 import { contentRefs, isDocument } from './seal';
 import type { Stream, Streams } from './streams';
+import { texts } from './texts';
 
 export interface ViewPorts {
   readonly streams: Streams;
@@ -42,27 +42,6 @@ export interface ViewPorts {
   readonly persons: PersonStore;
   readonly key: Uint8Array;
 }
-
-const mostCached = 20_000;
-
-/** Names, reasons and citations as text; content never changes, so it is kept. */
-const texts = (contents: ContentStore) => {
-  const cache = new Map<string, string>();
-  const decoder = new TextDecoder();
-  const load = async (ref: ContentRef): Promise<void> => {
-    const stored = await contents.get(ref);
-    if (!stored) throw new Error(`content ${ref.documentId} is missing`);
-    if (cache.size >= mostCached) cache.delete(cache.keys().next().value ?? '');
-    cache.set(ref.documentId, decoder.decode(stored.content));
-  };
-  return async (refs: readonly ContentRef[]) => {
-    await Promise.all(refs.filter((ref) => !cache.has(ref.documentId)).map(load));
-    // What another reader had loaded is not for this one.
-    const asked = new Set(refs.map((ref) => ref.documentId));
-    return ({ documentId }: { readonly documentId: string }) =>
-      asked.has(documentId) ? (cache.get(documentId) ?? '') : '';
-  };
-};
 
 const seeing =
   (now: ProposalState, reader: Reader) =>

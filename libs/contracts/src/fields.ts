@@ -42,7 +42,7 @@ export const id = () => z.uuid();
 
 /** A length in ISO 8601: `P6W`, `P7D`, `P1M`. */
 export const duration = () =>
-  z.string().regex(/^P\d{1,3}[DWM]$/, 'Geef een termijn als P7D (dagen), P6W (weken) of P1M (maanden).');
+  z.string().regex(/^P\d{1,3}[DWM]$/, 'Schrijf een termijn als 2 weken, 7 dagen of 1 maand: P2W, P7D of P1M.');
 
 /** A full civil date of the Netherlands, `YYYY-MM-DD`. */
 export const civilDate = () => z.iso.date();
@@ -53,7 +53,10 @@ const partial = /^(\d{4}|XXXX)(-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?
 export const partialDate = () =>
   z
     .string()
-    .regex(partial, 'Geef een datum als 2025-12-16, of met een onbekend deel: 2025-12, 2026-XX-06, XXXX-XX-XX.')
+    .regex(
+      partial,
+      'Schrijf een dag als 16-12-2025 (in een bericht: 2025-12-16). Weet u een deel niet? Schrijf dan 2025-12, 2026-XX-06 of XXXX-XX-XX.',
+    )
     .refine(
       (value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || z.iso.date().safeParse(value).success,
       'Deze datum bestaat niet.',

@@ -91,10 +91,10 @@ describe('correcting a reported fact (R110)', () => {
       .thenRefused({ code: 'unknownText', field: 'correction.by.body.textId' });
   });
 
-  it('tells the correction with what stood there first (R110)', () => {
+  it('tells the correction with what is known now, what stood there first, and the reason with one full stop (R110)', () => {
     const { state } = given(history).when(corrected(fact(), decision(bb, 'v1', '2025-12-17'), '2025-12-19'));
     expect(timelineView(state, viewFor('2025-12-20')).lines.at(-1)?.sentence).toBe(
-      'Een feit is gecorrigeerd. Reden: "tikfout". Eerst stond er: De raad van BB besloot over "v1": verworpen.',
+      'Gecorrigeerd: De raad van BB besloot over "v1": conform voorstel. Eerst stond er: De raad van BB besloot over "v1": verworpen. Reden: “tikfout”.',
     );
   });
 });

@@ -12,6 +12,7 @@ import { sending } from './obligations/sending';
 import { documenting } from './obligations/source-document';
 import { hearingCouncils } from './obligations/wishes';
 import { secrecyObligations } from './obligations/secrecy';
+import { openPlan } from './open-plan';
 import { agrees, countingDecisions, stageOf, stageSince, stillToDecide, waitsSince } from './stage';
 import type { Moment, ProposalState } from './state';
 import { deciding } from './obligations/consequence';
@@ -25,11 +26,7 @@ export * from './obligations/obligation';
 
 const plannedFor = (state: ProposalState, body: string): { plannedOn?: string; heldUntil?: string } => {
   const last = state.decisions.findLast((each) => each.body === body && each.round === state.round.number);
-  // The day on which the body held the matter over, or the votes tied, is no plan any more.
-  const isPast = (plannedOn: string) => last?.counts === true && plannedOn <= (earliest(last.at.on) ?? '');
-  const item = state.planned.findLast(
-    (each) => each.body === body && each.round === state.round.number && !each.withdrawn && !isPast(each.plannedOn),
-  );
+  const item = openPlan(state, body);
   if (item) return { plannedOn: item.plannedOn };
   return last?.outcome === 'held' && last.heldUntil ? { heldUntil: last.heldUntil } : {};
 };

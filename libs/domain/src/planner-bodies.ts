@@ -15,6 +15,7 @@ import type { RouteStep } from '@eensluidend/contracts';
 import { holdsUp } from './advice-round';
 import { lengthOfTerm } from './advice-term';
 import { bodyOf, decidersOf, named, sentence, viewersOf } from './bodies';
+import { openPlan } from './open-plan';
 import { calendarOf } from './planner-calendar';
 import { notAsked, stillToDecide } from './stage';
 import type { ProposalState } from './state';
@@ -49,9 +50,7 @@ const heldUntil = ({ state, step, running }: PlannedStep, body: string): string 
 
 /** The day for which this body's decision is planned, as far as it can still be met. */
 const plannedOn = ({ state, ready }: PlannedStep, body: string): string | undefined => {
-  const item = state.planned.findLast(
-    (each) => each.body === body && each.round === state.round.number && !each.withdrawn,
-  );
+  const item = openPlan(state, body);
   const calendar = calendarOf(state, body);
   return item && item.plannedOn >= ready && !recessOn(calendar, item.plannedOn) ? item.plannedOn : undefined;
 };

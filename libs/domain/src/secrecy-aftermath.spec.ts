@@ -9,6 +9,7 @@ import {
   lifted,
   madePublic,
   recordedOn,
+  secrecyHistories,
   secrecyRegion,
   shared,
   wooRequest,
@@ -202,7 +203,7 @@ describe('what was lifted and is not published', () => {
     expect(alarmsOn(open, '2025-09-24')).toEqual([]);
     expect(alarmsOn(open, '2025-09-25')).toEqual([['council-aa', '2025-09-24', ['doc/v1-annex']]]);
     expect(unpublished(given(open, region).state).length).toBe(1);
-    expect(kinds(open)).toEqual([['publishLifted', 'council-aa']]);
+    expect(kinds(open)).toEqual([['publishLifted', 'college-aa']]);
   });
 
   it('is told on the board, to everybody, from that day on (R125)', () => {
@@ -221,8 +222,30 @@ describe('what was lifted and is not published', () => {
     expect(kinds([...secret, other, lifted('college-aa', '2025-09-10')])).toEqual([]);
   });
 
+  it('is for the body that lifted: the council where that had the papers, the imposing college where it ended otherwise (R125)', () => {
+    const toCouncil = [...secret, shared('council-aa', '2025-09-06'), lifted('council-aa', '2025-09-10')];
+    expect(kinds(toCouncil)).toEqual([['publishLifted', 'council-aa']]);
+    const { state } = given(secrecyHistories['secrecyConfirmed'] ?? []);
+    expect(
+      unpublished({ ...state, secrecies: state.secrecies.map((each) => ({ ...each, toBePublished: true })) }),
+    ).toMatchObject([{ body: 'college-aa', council: 'council-aa' }]);
+    expect(unpublished(given(secrecyHistories['secrecyLapsed'] ?? []).state)).toMatchObject([{ body: 'college-aa' }]);
+  });
+
+  it('runs on to a working day: two weeks from 18 December end on 5 January, and it says how (R125, R101)', () => {
+    const { state } = given([...secret, lifted('college-aa', '2025-12-18')], region);
+    expect(obligations(state).find((each) => each.kind === 'publishLifted')).toMatchObject({
+      actor: 'college-aa',
+      dueOn: '2026-01-05',
+      computed:
+        '2 weken vanaf het einde van de geheimhouding op 18 december 2025: tot en met 1 januari 2026. 1 januari 2026 is geen werkdag (Nieuwjaarsdag). De termijn loopt tot en met 5 januari 2026 (Algemene termijnenwet 1 lid 1).',
+    });
+  });
+
   it('follows the days that the definition sets (R125)', () => {
     const quick = secrecyRegion({ publishLiftedWithin: 'P3D' });
     expect(alarmsOn(open, '2025-09-14', quick)).toEqual([['council-aa', '2025-09-13', ['doc/v1-annex']]]);
+    // An agreed term ends on a Saturday all the same.
+    expect(unpublished(given(open, quick).state)[0]?.dueOn).toBe('2025-09-13');
   });
 });

@@ -1,4 +1,4 @@
-import { amsterdamDate, earliest, plus } from '@eensluidend/calendar';
+import { agreedTerm, amsterdamDate, earliest, legalTerm, runTerm, type TermRun } from '@eensluidend/calendar';
 import { bodyOf } from './bodies';
 import { activeSecrecies } from './secrecy';
 import type { Moment, ProposalState, Secrecy } from './state';
@@ -12,11 +12,15 @@ export const stillSecretBy = (state: ProposalState, documents: readonly string[]
 export interface Unpublished {
   readonly secrecyId: string;
   readonly documents: readonly string[];
+  /** The body that is to publish: the one that lifted the secrecy, or where it ended otherwise the one that imposed it. */
+  readonly body: string;
   /** The council that hears of it, or without one the body that imposed the secrecy. */
   readonly council: string;
   readonly since: Moment;
   /** The last day on which they should be published. */
   readonly dueOn: string;
+  /** How that day was found, in words. */
+  readonly computed: string;
 }
 
 const dayOf = (at: Moment): string => earliest(at.on) ?? amsterdamDate(at.recordedAt);
@@ -24,12 +28,24 @@ const dayOf = (at: Moment): string => earliest(at.on) ?? amsterdamDate(at.record
 const isPublished = (state: ProposalState, documentId: string, since: Moment): boolean =>
   state.documentPublications.some((each) => each.documents.includes(documentId) && dayOf(each.at) >= dayOf(since));
 
-const councilOf = (state: ProposalState, body: string): string => {
+/** The council of the municipality of a body; without one the body itself. */
+export const ownCouncil = (state: ProposalState, body: string): string => {
   const municipality = bodyOf(state.definition, body)?.municipality;
   const council = state.definition.bodies.find(
     (each) => each.kind === 'council' && municipality !== undefined && each.municipality === municipality,
   );
   return council?.id ?? body;
+};
+
+const lifterOf = (state: ProposalState, { body, lifted }: Secrecy): string => {
+  const end = state.events.find((each) => each.eventId === lifted?.eventId);
+  return end?.type === 'SecrecyLifted' || end?.type === 'LiftConfirmed' ? end.data.body : body;
+};
+
+/** Two weeks, a legal term (Woo 3.3 lid 4, Algemene termijnenwet 1); what the municipalities agreed otherwise is not extended. */
+const termFrom = (state: ProposalState, day: string): TermRun => {
+  const agreed = state.route.policies.publishLiftedWithin;
+  return runTerm(agreed ? agreedTerm(agreed) : legalTerm('P2W'), day, 'het einde van de geheimhouding');
 };
 
 /** The last moment at which any secrecy on these papers ended: only then could they be published. */
@@ -47,8 +63,9 @@ export const unpublished = (state: ProposalState): readonly Unpublished[] =>
     const since = openSince(state, secrecy, lifted);
     const documents = secrecy.documents.filter((id) => !isPublished(state, id, since));
     if (documents.length === 0) return [];
-    const dueOn = plus(dayOf(since), state.route.policies.publishLiftedWithin ?? 'P2W');
-    return [{ secrecyId, documents, council: councilOf(state, secrecy.body), since, dueOn }];
+    const { lastDay: dueOn, computed } = termFrom(state, dayOf(since));
+    const [body, council] = [lifterOf(state, secrecy), ownCouncil(state, secrecy.body)];
+    return [{ secrecyId, documents, body, council, since, dueOn, computed }];
   });
 
 /** What is on that list and should have been published by now: the alarm to the griffier (R125). */

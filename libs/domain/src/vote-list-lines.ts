@@ -2,7 +2,8 @@
 export interface Run {
   readonly line: number;
   readonly text: string;
-  readonly side: 'for' | 'against';
+  /** `none`: who is named cast no vote. */
+  readonly side: 'for' | 'against' | 'none';
 }
 
 /** What the text itself says of the vote. */
@@ -18,6 +19,10 @@ const heading =
 
 /** A side at the beginning of a line: `Voor:`, `Tegen (17):`, `Voor stemden:`. */
 const label = /^(?:stemmen )?(voor|tegen)\b(?: gestemd| stemden| stemmen| hebben gestemd)?\s*(?:\((\d+)\))?\s*(?::|$)/i;
+
+/** Who did not vote, at the beginning of a line: `Afwezig:`, `Onthouden: …`, `Niet deelgenomen aan de stemming: …`. */
+const noVote =
+  /^(?:zich |hebben |heeft )*(?:niet|onth(?:oud|ield)\w*|blanco|afwezig\w*|verhinderd|afgemeld|uitgesloten|ongeldig\w*|buiten (?:de )?stemming)\b/i;
 
 const sideOf = (said: string): Run['side'] | undefined => {
   const [inFavour, against] = [/\bvoor\b/i.test(said), /\btegen\b/i.test(said)];
@@ -67,6 +72,7 @@ const readLine = (before: Reading, raw: string, index: number): Reading => {
     const announced = { ...before.announced, ...announcedIn(said) };
     return { ...before, announced, side: sideOf(said) ?? before.side, goesOn: false };
   }
+  if (noVote.test(said)) return withNames({ ...before, goesOn: false }, index + 1, raw, 'none');
   const labelled = label.exec(said);
   if (!labelled) return withNames(before, index + 1, raw, before.side);
   const side = labelled[1]?.toLowerCase() === 'tegen' ? 'against' : 'for';

@@ -15,6 +15,30 @@ const council = () => {
 };
 const read = (text: string, on = '2025-12-16') => readVoteList(text, council(), on);
 
+describe('who cast no vote', () => {
+  it.each([
+    ['Onthouden: De Wit (Rood)'],
+    ['Afwezig: De Wit (Rood), Klaassen (Blauw)'],
+    ['Afwezig de heer De Wit (Rood)'],
+    ['Niet deelgenomen aan de stemming: mw. De Wit (Rood)'],
+    ['Zich onthouden: De Wit (Rood)'],
+    ['Blanco (1): De Wit (Rood)'],
+  ])('is shown and counted for nothing: “%s” (R78)', (line) => {
+    const list = read(`Voor: Jansen (Rood)\nTegen: Smeets (Blauw)\n${line}`);
+    expect([list.for, list.against, list.unread]).toEqual([1, 1, [{ line: 3, text: line, why: 'noVote' }]]);
+  });
+
+  it('is everybody on the lines after it, until the next side (R78)', () => {
+    const list = read('Afwezig:\nDe Wit (Rood)\n\nKlaassen (Blauw)\nTegen:\nSmeets (Blauw)');
+    expect([list.for, list.against, list.unread.map(({ line }) => line)]).toEqual([0, 1, [1, 2, 4]]);
+  });
+
+  it('is not taken for a name inside a line (R78)', () => {
+    const list = read('Voor: Jansen (Rood). Tegen: Smeets (Blauw)');
+    expect([list.for, list.against, list.unread.map(({ why }) => why)]).toEqual([1, 0, ['notUnderstood']]);
+  });
+});
+
 describe('a published vote list', () => {
   const published = () => readVoteList(publishedVoteList, maastricht(), '2025-12-16');
 

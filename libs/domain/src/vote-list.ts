@@ -77,8 +77,16 @@ const memberOf = (written: string, line: number): { member: string; readings: re
   };
 };
 
-const entry = (run: Lined, name: Piece, group: Piece, body: Body, on: string): Found => {
+const entry = (
+  run: Lined & { readonly side: Vote['vote'] },
+  name: Piece,
+  group: Piece,
+  body: Body,
+  on: string,
+): Found => {
   const line = lineAt(run, name);
+  // A name has no colon: what stands before it is a heading inside the line.
+  if (name.text.includes(':')) return { votes: [], readings: [], unread: [unreadAt(run, name, 'notUnderstood')] };
   const written = group.text.slice(1, -1).replace(/\s+/g, ' ').trim();
   const found = findGroup(body, written, on);
   if (found.kind !== 'found') return { votes: [], readings: [], unread: [unreadAt(run, name, found.kind)] };
@@ -89,8 +97,18 @@ const entry = (run: Lined, name: Piece, group: Piece, body: Body, on: string): F
   return { votes: [{ member, group: found.id, vote: run.side }], readings: [...readings, ...corrected], unread: [] };
 };
 
+/** The lines that name who did not vote are shown, and counted for nothing. */
+const withoutVotes = (run: Lined): readonly Found[] =>
+  run.lines.map(({ text }, index) => ({
+    votes: [],
+    readings: [],
+    unread: [{ line: run.line + index, text: text.trim(), why: 'noVote' as const }],
+  }));
+
 const readRun = (given: Run, body: Body, on: string): readonly Found[] => {
   const run = lined(given);
+  if (given.side === 'none') return withoutVotes(run);
+  const side = given.side;
   const all = pieces(run.text);
   return all.flatMap((piece, index): readonly Found[] => {
     const next = all[index + 1];
@@ -99,7 +117,7 @@ const readRun = (given: Run, body: Body, on: string): readonly Found[] => {
       each !== undefined && !each.parenthesised && /\p{L}/u.test(bare(each.text));
     if (piece.parenthesised)
       return before && named(before)
-        ? [entry(run, before, piece, body, on)]
+        ? [entry({ ...run, side }, before, piece, body, on)]
         : [{ votes: [], readings: [], unread: [unreadAt(run, piece, 'notUnderstood')] }];
     if (next?.parenthesised && named(piece)) return [];
     return /[^\s.,;]/.test(piece.text)

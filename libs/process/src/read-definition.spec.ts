@@ -135,7 +135,7 @@ describe('De vorm van het bestand', () => {
       'remindBefore: P7D',
       'remindBefore: een week',
       'routes[0].steps[2].remindBefore',
-      'Geef een termijn als P7D (dagen), P6W (weken) of P1M (maanden).',
+      'Schrijf een termijn als 2 weken, 7 dagen of 1 maand: P2W, P7D of P1M.',
     );
   });
 });

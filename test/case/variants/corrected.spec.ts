@@ -60,7 +60,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     ]);
     expect(await sees.column('publication')).toEqual(inAll(notReached));
     expect(await sees.lines('FactCorrected', 'GazettePrepared')).toEqual([
-      'Een feit is gecorrigeerd. Reden: "De raad had de nota vastgesteld.". Eerst stond er: De raad van Vaals besloot over "Aangepaste koersnota sociaal ontwikkelbedrijf": verworpen.',
+      'Gecorrigeerd: De raad van Vaals besloot over "Aangepaste koersnota sociaal ontwikkelbedrijf": conform voorstel. Eerst stond er: De raad van Vaals besloot over "Aangepaste koersnota sociaal ontwikkelbedrijf": verworpen. Reden: “De raad had de nota vastgesteld”.',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     ]);
     expect(await sees.lines('RoundClosed', 'ConsequenceSettled')).toEqual([
       'Ronde 1 is afgesloten: een orgaan zei nee.',
-      'Er is beslist over een stap die niet meer klopte. De ronde gaat door. Reden: "Zo besloot de stuurgroep.".',
+      'Er is beslist over een stap die niet meer klopte. De ronde gaat door. Reden: “Zo besloot de stuurgroep”.',
       'Ronde 1 is afgesloten: alle organen stemden in.',
     ]);
   });

@@ -48,10 +48,10 @@ describe('the votes tie, 19 to 19, in the council of Maastricht', () => {
     expect(await sees.standing()).toEqual([1, 'Ronde 1: Raden stellen vast']);
     expect((await sees.column('councils'))[2]).toBe('Maastricht: uitgesteld na staken van stemmen 2025-12-16 19–19');
     expect(await sees.why()).toEqual([
-      'Het wachten is op 6 organen.',
+      'Het wachten is op de raden van alle zes gemeenten: zij moeten over de tekst stemmen.',
       planned('gm1903'),
       planned('gm1729'),
-      'De raad van Maastricht stelde het besluit uit, omdat de stemmen staakten. Er is nog geen datum gepland. Dit staat open sinds 11 november 2025.',
+      'De raad van Maastricht stelde het besluit uit, omdat de stemmen staakten. Er is nog geen nieuwe dag gepland. Dit staat open sinds 11 november 2025.',
       ...['gm0938', 'gm0981', 'gm0994'].map(planned),
     ]);
     expect(await sees.ifNothing('council-gm0935')).toEqual([

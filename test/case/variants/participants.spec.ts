@@ -95,7 +95,7 @@ describe('the koersnota begins with three municipalities, and three more join', 
     await council(nota, 'gm0938', text, '2025-12-18');
     expect(await allAgree(college, nota, text, '2026-01-13', joining)).toEqual(allCount.slice(3));
     const sees = seen(nota);
-    expect((await sees.why())[0]).toBe('Het wachten is op 5 organen.');
+    expect((await sees.why())[0]).toBe('Het wachten is op vijf van de zes raden: zij moeten over de tekst stemmen.');
     await allAgree(council, nota, text, '2026-01-27', ['gm1903', 'gm0938', 'gm1729', 'gm0981']);
     expect((await sees.why())[0]).toBe('Het wachten is op de raad van Valkenburg aan de Geul.');
     expect(await sees.lines('GazettePrepared')).toEqual([]);

@@ -63,7 +63,7 @@ describe('one college says no to the koersnota', () => {
     expect(await sees.joint()).toEqual(['alignment: klaar 2025-11-25']);
     expect(await sees.column('consent')).toEqual(inAll('aan zet'));
     expect(await sees.why()).toEqual([
-      'Het wachten is op 6 organen.',
+      'Het wachten is op de colleges van alle zes gemeenten: zij moeten over de tekst besluiten.',
       ...municipalities.map(
         (each) =>
           `Het college van ${names[each] ?? ''} heeft nog niet besloten. Er is nog geen datum gepland. Dit staat open sinds 25 november 2025.`,

@@ -1,6 +1,6 @@
 import { fieldsIn, type Field, type GroupField, type ListField, type UnionField } from './fields';
 import { listIn, memberOf, textIn, type Draft } from './draft';
-import { amsterdamInstant, dateTyped } from './typed';
+import { amsterdamInstant, dateTyped, lengthTyped } from './typed';
 
 /** A request made from a draft; `places` says for every place in the request where it stands in the draft. */
 export interface Made {
@@ -36,6 +36,7 @@ const scalar = (field: Field, typed: string): unknown => {
   if (field.kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
   if (field.kind === 'choice' && field.yesNo) return text === 'true';
   if (field.kind === 'date') return dateTyped(text);
+  if (field.kind === 'length') return lengthTyped(text);
   if (field.kind === 'instant') return amsterdamInstant(text);
   return text;
 };

@@ -1,6 +1,6 @@
 import type { BodyKind, ProposalView } from '@eensluidend/contracts';
 import { dayInWords } from '../dates';
-import { wordsFor } from '../words';
+import { listed, wordsFor } from '../words';
 import { groupsOf, type FormContext } from './context';
 import { documentOptions } from './documents';
 import type { Choices, Option } from './fields';
@@ -64,7 +64,10 @@ const decisions = things(
 );
 const secrecies = things(
   ({ secrecies: all }) => all,
-  ({ secrecyId, body }, { names }) => ({ value: secrecyId, label: `Opgelegd door ${names.body(body)}` }),
+  ({ secrecyId, body, on, papers = [] }, { names }) => {
+    const by = on === undefined ? `Opgelegd door ${names.body(body)}` : `${short(on)}, ${names.body(body)}`;
+    return { value: secrecyId, label: papers.length > 0 ? `${by}: ${listed(papers)}` : by };
+  },
 );
 const remarks = things(
   ({ consultation }) => consultation?.remarks,

@@ -52,7 +52,7 @@ describe('The fields of a request', () => {
       'votedAt: instant',
       'heldUntil: date',
       'wording: text',
-      'leadTime: text',
+      'leadTime: length',
       'papers: list',
       'audiences: checks',
       'happened: group',

@@ -39,6 +39,10 @@ export interface DateField extends Base {
 export interface InstantField extends Base {
   readonly kind: 'instant';
 }
+/** A length of time: days, weeks or months. */
+export interface LengthField extends Base {
+  readonly kind: 'length';
+}
 export interface NumberField extends Base {
   readonly kind: 'number';
 }
@@ -76,6 +80,7 @@ export type Field =
   | TextField
   | DateField
   | InstantField
+  | LengthField
   | NumberField
   | ChoiceField
   | ChecksField
@@ -134,6 +139,7 @@ function scalarOf(schema: Schema, base: Base): Field {
   if (type === 'integer' || type === 'number') return { ...base, kind: 'number' };
   if (format === 'date') return { ...base, kind: 'date', partial: false };
   if (format === 'date-time') return { ...base, kind: 'instant' };
+  if (pattern.includes('[DWM]')) return { ...base, kind: 'length' };
   if (pattern.includes('XXXX')) return { ...base, kind: 'date', partial: true };
   const long = maxLength !== undefined && maxLength >= longText;
   return { ...base, kind: 'text', long, ...(maxLength === undefined ? {} : { maxLength }) };

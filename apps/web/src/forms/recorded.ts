@@ -1,6 +1,6 @@
 import { fieldsIn, type Field } from './fields';
 import type { Draft } from './draft';
-import { asTyped, clockTime } from './typed';
+import { asTyped, clockTime, lengthInWords } from './typed';
 
 type Values = { readonly [name: string]: unknown };
 
@@ -10,6 +10,7 @@ const isValues = (value: unknown): value is Values =>
 const scalar = (field: Field, value: unknown): string => {
   if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   if (field.kind === 'date' && field.partial) return asTyped(value);
+  if (field.kind === 'length') return lengthInWords(value);
   return field.kind === 'instant' ? clockTime(value) : value;
 };
 

@@ -1,6 +1,15 @@
 import { describedBy, Fieldset, Labelled } from './control';
 import { listIn, textIn } from './draft';
-import type { ChecksField, ChoiceField, DateField, Field, InstantField, NumberField, TextField } from './fields';
+import type {
+  ChecksField,
+  ChoiceField,
+  DateField,
+  Field,
+  InstantField,
+  LengthField,
+  NumberField,
+  TextField,
+} from './fields';
 import { fieldId, useField } from './form-state';
 
 export interface ViewProps<Of extends Field> {
@@ -59,6 +68,18 @@ function InstantView({ field, path }: ViewProps<InstantField>) {
   return (
     <Labelled field={field} path={path} messages={messages}>
       <input className={box(messages, 'short')} type="datetime-local" {...shared} />
+    </Labelled>
+  );
+}
+
+const lengthHint = 'Zoals 2 weken, 7 dagen of 1 maand.';
+
+function LengthView({ field, path }: ViewProps<LengthField>) {
+  const hint = joined(field.hint, lengthHint);
+  const { shared, messages } = useScalar(field, path, hint);
+  return (
+    <Labelled field={field} path={path} messages={messages} hint={hint}>
+      <input className={box(messages, 'short')} type="text" autoComplete="off" {...shared} />
     </Labelled>
   );
 }
@@ -140,6 +161,8 @@ export function ScalarView({ field, path }: ViewProps<Field>) {
       return <DateView field={field} path={path} />;
     case 'instant':
       return <InstantView field={field} path={path} />;
+    case 'length':
+      return <LengthView field={field} path={path} />;
     case 'number':
       return <NumberView field={field} path={path} />;
     case 'checks':

@@ -1,4 +1,4 @@
-import { amsterdamInstant, asTyped, clockTime, dateTyped } from './typed';
+import { amsterdamInstant, asTyped, clockTime, dateTyped, lengthInWords, lengthTyped } from './typed';
 
 describe('What people type', () => {
   it('is a date in either order, also when a part is unknown', () => {
@@ -9,6 +9,28 @@ describe('What people type', () => {
       '2026-XX-06',
       '2025-12',
       'vorige week',
+    ]);
+  });
+
+  it('is a day in words too, or with other strokes', () => {
+    expect(['18 december 2025', '1 Maart 2026', '18/12/2025', '18.12.2025', '3 sint 2025'].map(dateTyped)).toEqual([
+      '2025-12-18',
+      '2026-03-01',
+      '2025-12-18',
+      '2025-12-18',
+      '3 sint 2025',
+    ]);
+  });
+
+  it('is a length in days, weeks or months, and comes back so', () => {
+    const typed = ['2 weken', '1 week', '10 dagen', '1 maand', 'p2w', 'lang'];
+    expect(typed.map(lengthTyped)).toEqual(['P2W', 'P1W', 'P10D', 'P1M', 'P2W', 'LANG']);
+    expect(['P2W', 'P1W', 'P10D', 'P1M', '?'].map(lengthInWords)).toEqual([
+      '2 weken',
+      '1 week',
+      '10 dagen',
+      '1 maand',
+      '?',
     ]);
   });
 

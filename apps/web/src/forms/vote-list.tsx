@@ -13,14 +13,22 @@ const why: Record<VoteListView['unread'][number]['why'], string> = {
   notUnderstood: 'niet begrepen',
   unknownGroup: 'fractie onbekend',
   groupNotThen: 'fractie bestond toen niet',
+  noVote: 'geen stem: deze leden stemden niet mee',
 };
+
+/** Where no vote was read, nothing is filled in. */
+const nothingRead = ({ unread }: VoteListView): string =>
+  unread.length > 0 && unread.every((each) => each.why === 'unknownGroup')
+    ? 'Geen enkele fractie is herkend; wij hebben niets ingevuld. Kent het systeem de fracties van deze raad nog niet? Vul de aantallen dan zelf in.'
+    : 'Er is geen enkele stem gelezen. Wij hebben niets ingevuld.';
 
 function Read({ list }: { readonly list: VoteListView }) {
   return (
     <div role="status">
       <p>
-        Gelezen: {counted(list.votes.length, 'stem', 'stemmen')}, {list.for} voor en {list.against} tegen. Kijk
-        hieronder na of het klopt.
+        {list.votes.length === 0
+          ? nothingRead(list)
+          : `Gelezen: ${counted(list.votes.length, 'stem', 'stemmen')}, ${list.for} voor en ${list.against} tegen. Kijk hieronder na of het klopt.`}
       </p>
       {!list.countsAgree && <p>De aantallen in de tekst zelf zijn anders dan wat er is gelezen.</p>}
       {list.twice.length > 0 && <p>Twee keer op de lijst: {list.twice.join(', ')}.</p>}
@@ -63,7 +71,7 @@ export function VoteList({ proposalId, body, at, dayAt }: VoteListProps) {
     try {
       const answer = await send<VoteListView>({ path: '/v1/vote-lists', token, body: { proposalId, body, on, text } });
       setList(answer);
-      change(at, votesFrom(answer, draftAt(draft, at)));
+      if (answer.votes.length > 0) change(at, votesFrom(answer, draftAt(draft, at)));
     } catch (error) {
       setFailure(errorSentence(error));
     }

@@ -2,7 +2,7 @@ import type { Decision } from '../decision-rounds';
 import type { Names } from '../names';
 import { Day } from '../parts/day';
 import { Assumed, CountsNot } from '../parts/marks';
-import { counted, keyInWords, sentenceCase, wordsFor } from '../words';
+import { counted, keyInWords, listed, sentenceCase, wordsFor } from '../words';
 import { Claims } from './claims';
 
 interface OfDecision {
@@ -68,9 +68,26 @@ function Points({ points }: Pick<Decision, 'points'>) {
   );
 }
 
-/** What one body decided: outcome, date, whether it counts, votes, motions, signature, and what sources say of the date. */
+interface AllTitled {
+  readonly kind: 'Amendement' | 'Motie';
+  readonly all: Decision['motions'];
+  readonly body: string;
+  readonly names: Names;
+}
+
+/** What was submitted with the decision, by which group, and what became of it. */
+function Titled({ kind, all, body, names }: AllTitled) {
+  return all.map(({ title, group, status }, index) => (
+    <p key={index}>
+      {kind} “{title}” van {names.group(body, group)}: {wordsFor('motions', status)}.
+    </p>
+  ));
+}
+
+/** What one body decided: outcome, date, whether it counts, votes, amendments, motions, number, legal basis, signature, and what sources say of the date. */
 export function DecisionItem({ decision, names }: OfDecision) {
   const { body, outcome, on, counts, countsNot, assumed, motions, signedOn, claims } = decision;
+  const { amendments, legalBasis, registrationNumber } = decision;
   return (
     <li className="decision">
       <p className="decision__head">
@@ -82,11 +99,12 @@ export function DecisionItem({ decision, names }: OfDecision) {
       </p>
       {countsNot !== undefined && <p className="decision__counts-not">{countsNot}</p>}
       <Votes decision={decision} names={names} />
-      {motions.map(({ title, group, status }, index) => (
-        <p key={index}>
-          Motie “{title}” van {names.group(body, group)}: {wordsFor('motions', status)}.
-        </p>
-      ))}
+      <Titled kind="Amendement" all={amendments ?? []} body={body} names={names} />
+      <Titled kind="Motie" all={motions} body={body} names={names} />
+      {registrationNumber !== undefined && <p className="quiet">Registratienummer {registrationNumber}.</p>}
+      {legalBasis !== undefined && (
+        <p className="quiet">Grondslag: {listed(legalBasis.map((code) => wordsFor('legalBases', code)))}.</p>
+      )}
       <Points points={decision.points} />
       {signedOn !== undefined && (
         <p className="quiet">

@@ -28,11 +28,10 @@ interface CommandPageProps {
   readonly address: string;
 }
 
-/** The tag of the decision that a body may still take, as this reader saw it on the board. */
+/** The tag of the decision that is asked of a body in the step of now, as this reader saw it on the board; none where nothing is asked of it. */
 const tagOn = ({ board }: FormContext, body: string): string | undefined => {
   const cells = [...(board?.joint ?? []), ...(board?.municipalities ?? []).flatMap((each) => each.cells)];
-  const own = cells.filter((cell) => cell.body === body);
-  return (own.find(({ step }) => step === board?.stage?.step) ?? own[0])?.tag;
+  return cells.find((cell) => cell.body === body && cell.step === board?.stage?.step)?.tag;
 };
 
 interface Prepared {

@@ -78,7 +78,7 @@ export const generalRefusals = {
     'R53',
   ),
   pointTwice: refusal(422, 'Het punt {point} komt twee keer voor.', 'R55'),
-  reasonMissing: refusal(422, 'Zeg waarom punt {point} niet of maar voor een deel is overgenomen.', 'R56', 'Awb 3:50'),
+  reasonMissing: refusal(422, 'Zeg waarom u dit punt niet, of maar voor een deel, overneemt.', 'R56', 'Awb 3:50'),
 
   meetingNotOpened: refusal(
     422,

@@ -163,7 +163,7 @@ export const recordAdvice = command({
       .array(id())
       .max(20)
       .optional()
-      .meta({ description: 'De aanvragen die het beantwoordt; zonder aanvraag is het ongevraagd.' }),
+      .meta({ description: 'Welke aanvragen beantwoordt dit advies? Kiest u er geen, dan is het advies ongevraagd.' }),
     textId: id(),
     form: z.enum(['written', 'oral']),
     tendency: z.enum(['positive', 'conditional', 'negative', 'none']),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { civilDate, content, happened, id, key } from '../fields';
+import { civilDate, content, duration, happened, id, key } from '../fields';
 import type { ContentRef } from '../record';
 
 /** The ground as written; whether the law of the day knows it is a rule, not form (R29, R116). */
@@ -45,7 +45,7 @@ export const imposeSecrecy = command({
     reason: content(2_000),
     effectiveFrom: civilDate(),
     endsAfter: z
-      .strictObject({ condition: z.literal('allCollegesAgreed'), length: z.string().regex(/^P\d{1,3}[DWM]$/) })
+      .strictObject({ condition: z.literal('allCollegesAgreed'), length: duration() })
       .optional()
       .meta({
         description: 'Het moment waarop opheffen aan de orde is; de geheimhouding eindigt pas door een besluit.',

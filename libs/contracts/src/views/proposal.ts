@@ -113,6 +113,12 @@ export const proposalView = z
           .optional()
           .meta({ description: 'Aantekeningen van leden; een aantekening is geen stem.' }),
         motions: z.array(z.object({ title: z.string(), group: z.string(), status: z.string() })),
+        amendments: z
+          .array(z.object({ title: z.string(), group: z.string(), status: z.string() }))
+          .optional()
+          .meta({ description: 'De amendementen bij dit besluit; een aangenomen amendement wijzigt de tekst.' }),
+        legalBasis: z.array(z.string()).optional().meta({ description: 'De grondslag die het besluit noemt.' }),
+        registrationNumber: z.string().optional().meta({ description: 'Het nummer in het register van het orgaan.' }),
         signedOn: civil().optional(),
         dates: z
           .object({
@@ -157,7 +163,18 @@ export const proposalView = z
       .optional()
       .meta({ description: 'Wat aan wie is verzonden, en of die verzending telt.' }),
     notices: z.array(z.object({ body: z.string(), about: z.string(), round: z.int(), on: civil() })),
-    secrecies: z.array(z.object({ secrecyId: z.uuid(), body: z.string(), status: z.string() })),
+    secrecies: z.array(
+      z.object({
+        secrecyId: z.uuid(),
+        body: z.string(),
+        status: z.string(),
+        on: civil().optional(),
+        papers: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'De namen van de stukken, voor zover u die mag zien.' }),
+      }),
+    ),
     startedOn: civil(),
     lastChangeAt: instant(),
   })

@@ -39,7 +39,7 @@ export const voteListView = z
         z.object({
           line: z.int().min(1),
           text: z.string(),
-          why: z.enum(['notUnderstood', 'unknownGroup', 'groupNotThen']),
+          why: z.enum(['notUnderstood', 'unknownGroup', 'groupNotThen', 'noVote']),
         }),
       )
       .meta({ description: 'De regels die niet gelezen konden worden.' }),

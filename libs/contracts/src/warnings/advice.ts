@@ -14,6 +14,11 @@ export const adviceWarnings = {
     'R49',
     'Awb 3:6-3:7',
   ),
+  adviceBeforeRequest: warning(
+    'Het advies is van {on}, vóór de aanvraag van {asked}. Klopt de dag? Zo niet, corrigeer die.',
+    'R49',
+    'Awb 3:6-3:7',
+  ),
   minutesMissing: warning(
     'Van dit mondelinge advies is nog geen verslag. Zonder verslag eindigt de ronde niet.',
     'R54',

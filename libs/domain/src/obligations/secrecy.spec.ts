@@ -40,7 +40,7 @@ describe('the open work on a secrecy', () => {
     expect(openWork([...met, declined('college-aa', '2025-11-20')], secret)).toEqual([]);
     expect(openWork([...met, declined('college-aa', '2025-11-25')], secret)).toEqual([]);
     expect(openWork([...met, lifted('college-aa', '2025-11-25')], secret)).toEqual([
-      'publishLifted/council-aa/secrecy/annex, since 2025-11-25, due 2025-12-09, aside',
+      'publishLifted/college-aa/secrecy/annex, since 2025-11-25, due 2025-12-09, aside',
     ]);
     const before = [
       ...atConsent,
@@ -71,8 +71,8 @@ describe('the open work on a secrecy', () => {
       ['secrecyToRatify', 'ratifySecrecy/council-aa/secrecy/annex, since 2022-05-12, aside'],
       ['secrecyMissed', 'establishSecrecyLapse/council-aa/secrecy/annex, since 2022-05-24, aside'],
       ['secrecyRatified'],
-      ['secrecyLapsed', 'publishLifted/council-aa/secrecy/annex, since 2022-05-24, due 2022-06-07, aside'],
-      ['secrecyEnded', 'publishLifted/council-aa/secrecy/annex, since 2025-09-11, due 2025-09-25, aside'],
+      ['secrecyLapsed', 'publishLifted/college-aa/secrecy/annex, since 2022-05-24, due 2022-06-07, aside'],
+      ['secrecyEnded', 'publishLifted/college-aa/secrecy/annex, since 2025-09-11, due 2025-09-25, aside'],
       ['secrecyPublished'],
     ]);
   });
@@ -80,10 +80,10 @@ describe('the open work on a secrecy', () => {
   it('is historic where the papers had to be public before that was recorded (R125)', () => {
     const end = (day: string) => [...atConsent, imposed(), recordedOn(day, lifted('college-aa', '2025-09-10'))];
     expect(openWork(end('2025-09-24'), secret)).toEqual([
-      'publishLifted/council-aa/secrecy/annex, since 2025-09-10, due 2025-09-24, aside',
+      'publishLifted/college-aa/secrecy/annex, since 2025-09-10, due 2025-09-24, aside',
     ]);
     expect(openWork(end('2025-09-25'), secret)).toEqual([
-      'publishLifted/council-aa/secrecy/annex, since 2025-09-10, due 2025-09-24, historic, aside',
+      'publishLifted/college-aa/secrecy/annex, since 2025-09-10, due 2025-09-24, historic, aside',
     ]);
   });
 });

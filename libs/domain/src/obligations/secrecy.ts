@@ -31,12 +31,13 @@ const ofSecrecy = (state: ProposalState, secrecy: Secrecy): readonly Obligation[
   ];
 };
 
-/** Lifted papers that are to be published, with the day on which the alarm goes (R125). */
+/** Lifted papers that are to be published by the body that lifted, with the day on which the alarm goes (R125). */
 const publishing = (state: ProposalState): readonly Obligation[] =>
-  unpublished(state).map(({ secrecyId, council, since, dueOn }) =>
-    obligation('publishLifted', council, since, {
+  unpublished(state).map(({ secrecyId, body, since, dueOn, computed }) =>
+    obligation('publishLifted', body, since, {
       subject: secrecyId,
       dueOn,
+      computed,
       historic: dueOn < amsterdamDate(since.recordedAt),
       blocking: false,
     }),

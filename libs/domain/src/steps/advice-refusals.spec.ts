@@ -83,7 +83,7 @@ describe('the receipt of a request', () => {
     expect(given([...sent, received('or', '2025-09-04')]).when(received('or', '2025-09-05')).outcome).toEqual({
       kind: 'refused',
       refusal: { code: 'alreadyReceived', params: { on: '2025-09-04' } },
-      first: { on: '2025-09-04', outcome: 'received' },
+      first: { on: '2025-09-04', outcome: 'ontvangst gemeld' },
     });
   });
 
@@ -192,7 +192,7 @@ describe('a request for advice', () => {
     expect(again).toEqual({
       kind: 'refused',
       refusal: { code: 'alreadyAsked', params: { body: 'de directeur', adviser: 'de Ondernemingsraad' } },
-      first: { on: '2025-09-02', outcome: 'asked' },
+      first: { on: '2025-09-02', outcome: 'aangevraagd' },
     });
     given([start('2025-09-01', { route: 'kort' }), text('v1', '2025-09-01')])
       .when(asked('or', 'v1', '2025-09-02'))

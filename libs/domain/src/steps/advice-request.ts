@@ -8,6 +8,7 @@ import type { EventOf, Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
 import { lengthOfTerm, isShort } from '../advice-term';
+import { askAboutEarlier } from './advice-before-request';
 import { isVoid } from './decision-void';
 import { alreadyEnded, hasEnded } from './ended';
 import { secretPapers } from './secrecy-sharing';
@@ -53,7 +54,7 @@ const formalGate = (body: RequestBody, state: ProposalState): Outcome | undefine
   return before
     ? refused('alreadyAsked', { body: named(state, askedBy), adviser: named(state, adviser) }, undefined, {
         on: before.at.on,
-        outcome: 'asked',
+        outcome: 'aangevraagd',
       })
     : undefined;
 };
@@ -146,7 +147,8 @@ export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
     ...(request.type === 'input' ? [inputWarnings(state, request)] : adviceWarnings(state, request)),
     ...(isShort(state, request) ? [{ code: 'shortTerm' as const }] : []),
   ];
-  return settle(found({ ...state, requests: [...state.requests, request] }, event, warnings), at);
+  const next = found({ ...state, requests: [...state.requests, request] }, event, warnings);
+  return settle(askAboutEarlier(next, request.requestId, at), at);
 };
 
 /** No adviser is forgotten: a request, or a reason why not (R124). */

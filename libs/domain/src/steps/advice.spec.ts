@@ -100,7 +100,10 @@ describe('a formal request for advice (R46)', () => {
 
   it('is made once in a round, and the second hears who was first', () => {
     const { outcome } = given([...atAdvice, asked('or', 'v1', '2025-09-03')]).when(asked('or', 'v1', '2025-09-10'));
-    expect(outcome).toMatchObject({ refusal: { code: 'alreadyAsked' }, first: { on: '2025-09-03', outcome: 'asked' } });
+    expect(outcome).toMatchObject({
+      refusal: { code: 'alreadyAsked' },
+      first: { on: '2025-09-03', outcome: 'aangevraagd' },
+    });
   });
 
   it('by letter in round 1 is recorded in round 2 beside the request of round 2, once (R8)', () => {

@@ -7,6 +7,7 @@ import type { Evolve } from '../evolve';
 import { settle } from '../stage';
 import { found, momentOf, type AdviceRequest, type ProposalState } from '../state';
 import { isSettledRequest, lastDayOf, termOf } from '../term-of-request';
+import { askAboutEarlier } from './advice-before-request';
 import { beforeSubject } from './council';
 import { hasEnded } from './ended';
 
@@ -29,8 +30,10 @@ export const deliverAdviceRequest: Decide<'deliverAdviceRequest'> = (body, state
   return decided(eventOf('AdviceRequestDelivered', { requestId: body.requestId }, context));
 };
 
-export const adviceRequestDelivered: Evolve<'AdviceRequestDelivered'> = (state, event) =>
-  change(state, event.data.requestId, { sent: momentOf(event) });
+export const adviceRequestDelivered: Evolve<'AdviceRequestDelivered'> = (state, event) => {
+  const [{ requestId }, sent] = [event.data, momentOf(event)];
+  return askAboutEarlier(change(state, requestId, { sent }), requestId, sent);
+};
 
 export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, context) => {
   const request = requestOf(state, body.requestId);
@@ -38,7 +41,7 @@ export const recordAdviceReceipt: Decide<'recordAdviceReceipt'> = (body, state, 
   if (request.received)
     return refused('alreadyReceived', { on: request.received.on }, undefined, {
       on: request.received.on,
-      outcome: 'received',
+      outcome: 'ontvangst gemeld',
     });
   const sent = request.sent && earliest(request.sent.on);
   const received = latest(body.happened.on);

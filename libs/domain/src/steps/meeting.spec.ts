@@ -100,7 +100,7 @@ describe('a council meeting (Gemeentewet 20)', () => {
     expect(outcome).toEqual({
       kind: 'refused',
       refusal: { code: 'meetingTwice', params: { body: 'de raad van AA', on: '2025-12-16' } },
-      first: { on: '2025-12-16', outcome: 'notOpened' },
+      first: { on: '2025-12-16', outcome: 'vergadering niet geopend' },
     });
   });
 });

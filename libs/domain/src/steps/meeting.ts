@@ -90,7 +90,7 @@ export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => 
   if (before)
     return refused('meetingTwice', { body: named(state, who.id), on: body.happened.on }, undefined, {
       on: before.at.on,
-      outcome: before.opened ? 'held' : 'notOpened',
+      outcome: before.opened ? 'vergadering gehouden' : 'vergadering niet geopend',
     });
   const data = defined({
     meetingId: context.newId('meeting'),

@@ -65,7 +65,7 @@ export const signUp: Decide<'signUp'> = (body, state, context) => {
   if (!state.route.policies.optIn) return refused('noOptIn');
   if (participant.signedUp && !participant.left) {
     const on = participant.signedUp.on;
-    return refused('alreadySignedUp', { municipality, on }, 'municipality', { on, outcome: 'signedUp' });
+    return refused('alreadySignedUp', { municipality, on }, 'municipality', { on, outcome: 'aangemeld' });
   }
   const data = { municipality: body.municipality };
   return inTheFuture(body.happened, context) ?? decided(eventOf('MunicipalitySignedUp', data, context, body.happened));

@@ -85,7 +85,7 @@ export const answerWrittenQuestion: Decide<'answerWrittenQuestion'> = (body, sta
   if (!question) return refused('unknownWrittenQuestion', undefined, 'writtenQuestionId');
   const { answered } = question;
   if (answered)
-    return refused('alreadySettled', { on: answered.on }, undefined, { on: answered.on, outcome: 'answered' });
+    return refused('alreadySettled', { on: answered.on }, undefined, { on: answered.on, outcome: 'beantwoord' });
   const data = defined({ writtenQuestionId, letter });
   return (
     inTheFuture(body.happened, context) ?? decided(eventOf('WrittenQuestionAnswered', data, context, body.happened))

@@ -88,7 +88,7 @@ describe('a secrecy that ended', () => {
     expect(given(gone).when(lifted('college-aa', '2025-09-11')).outcome).toEqual({
       kind: 'refused',
       refusal: { code: 'alreadyLifted', params: { on: '2025-09-10' } },
-      first: { on: '2025-09-10', outcome: 'lifted' },
+      first: { on: '2025-09-10', outcome: 'opgeheven' },
     });
     for (const name of ['openLiftTask', 'warnSecrecyEnd'] as const)
       given(gone)
@@ -101,7 +101,7 @@ describe('a secrecy that ended', () => {
     expect(given(waiting, two).when(lifted('college-aa', '2025-09-12')).outcome).toEqual({
       kind: 'refused',
       refusal: { code: 'liftAwaitsSecond', params: { on: '2025-09-10' } },
-      first: { on: '2025-09-10', outcome: 'lifted' },
+      first: { on: '2025-09-10', outcome: 'opgeheven' },
     });
   });
 });

@@ -28,7 +28,10 @@ const liftable = (body: About & { readonly happened?: Happened }, state: Proposa
   const secrecy = secrecyOf(state, body.secrecyId);
   if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
   if (secrecy.lifted)
-    return refused('alreadyLifted', { on: secrecy.lifted.on }, undefined, { on: secrecy.lifted.on, outcome: 'lifted' });
+    return refused('alreadyLifted', { on: secrecy.lifted.on }, undefined, {
+      on: secrecy.lifted.on,
+      outcome: 'opgeheven',
+    });
   return wrongLifter(body, state, secrecy) ?? secrecy;
 };
 
@@ -51,7 +54,7 @@ export const liftSecrecy: Decide<'liftSecrecy'> = (body, state, context) => {
   const secrecy = liftable(body, state);
   if (isOutcome(secrecy)) return secrecy;
   const waiting = secrecy.awaitsSecond?.at.on;
-  if (waiting) return refused('liftAwaitsSecond', { on: waiting }, undefined, { on: waiting, outcome: 'lifted' });
+  if (waiting) return refused('liftAwaitsSecond', { on: waiting }, undefined, { on: waiting, outcome: 'opgeheven' });
   const stays = body.toBePublished === false ? (false as const) : undefined;
   const data = defined({ secrecyId: body.secrecyId, body: body.body, toBePublished: stays });
   return inTheFuture(body.happened, context) ?? decided(eventOf('SecrecyLifted', data, context, body.happened));

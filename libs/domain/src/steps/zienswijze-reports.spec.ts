@@ -87,7 +87,7 @@ describe('a report that a draft went to a council', () => {
     expect(given(sent).when(sends('aa', '2025-09-20')).outcome).toEqual({
       kind: 'refused',
       refusal: { code: 'draftSentTwice', params: { body: 'de raad van AA', on: '2025-09-10' } },
-      first: { on: '2025-09-10', outcome: 'sent' },
+      first: { on: '2025-09-10', outcome: 'verstuurd' },
     });
     given(sent)
       .when(sends('aa', '2025-09-20', { textId: 'text/v0' }))

@@ -33,7 +33,7 @@ export const sendDraft: Decide<'sendDraft'> = (body, state, context) => {
   if (before?.textId === body.textId)
     return refused('draftSentTwice', { body: named(state, council.id), on: before.at.on }, undefined, {
       on: before.at.on,
-      outcome: 'sent',
+      outcome: 'verstuurd',
     });
   if (body.receivedOn && body.receivedOn > context.today)
     return refused('inTheFuture', { on: body.receivedOn }, 'receivedOn');

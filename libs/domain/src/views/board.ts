@@ -2,6 +2,7 @@ import { inWords } from '@eensluidend/calendar';
 import type { BoardCell, BoardView, ProposalEvent, RouteStep, Warning } from '@eensluidend/contracts';
 import { bodyName, bodyOf, decidersOf, named, publishersOf } from '../bodies';
 import { isLive } from '../joint-text';
+import { openPlan } from '../open-plan';
 import { agrees, stageOf, stageSince, waitsSince } from '../stage';
 import { standingWarnings } from '../standing-warnings';
 import type { AdviceRequest, Decision, ProposalState } from '../state';
@@ -76,9 +77,7 @@ const decisionCell = (state: ProposalState, step: RouteStep, body: string, conte
   }
   const shown = other ? { countsNot: `${outcomeNames[other.outcome]} op ${inWords(other.at.on)} telt niet mee` } : {};
   if (stageOf(state)?.id !== step.id) return { ...base, status: 'notReached', label: 'nog niet aan de orde', ...shown };
-  const planned = state.planned.findLast(
-    (item) => item.body === body && item.round === state.round.number && !item.withdrawn,
-  );
+  const planned = openPlan(state, body);
   const label = planned ? `gepland op ${inWords(planned.plannedOn)}` : 'aan zet';
   return {
     ...base,

@@ -4,6 +4,7 @@ import { bodyName, named, sentence } from '../bodies';
 import { isStillToAct, plan, type Delay, type Plan } from '../planner';
 import type { PlannedDecision, ProposalState } from '../state';
 import { closesMatter } from '../steps/decision-outcome';
+import { isUsedUp } from '../open-plan';
 import { isVoid } from '../steps/decision-void';
 import { targetsOf } from '../steps/planning-targets';
 import type { ViewContext } from './board';
@@ -54,7 +55,7 @@ const whatIfSentence = (state: ProposalState, before: Plan, after: Plan, { body,
 const bodiesView = (state: ProposalState, of: Plan): PlanningView['bodies'] =>
   of.bodies.map(({ step, body, on, because, assumed }) => {
     const item = state.planned.findLast(
-      (each) => each.body === body && !each.withdrawn && each.round >= state.round.number,
+      (each) => each.body === body && !each.withdrawn && each.round >= state.round.number && !isUsedUp(state, each),
     );
     return {
       step,

@@ -12,6 +12,7 @@ import {
   type History,
 } from '@eensluidend/testing';
 import { proposalView } from './proposal';
+import { timelineView } from './timeline';
 
 const view = (history: readonly History[]) =>
   proposalView(given(history).state, { ...viewFor('2026-03-01'), seesDocument: () => true });
@@ -119,6 +120,26 @@ describe('a decision as a client gets it', () => {
         claims: [],
       },
     ]);
+  });
+
+  it('has the amendments, the number and the legal basis that were recorded, also in the timeline (R81)', () => {
+    const history = [
+      ...atCouncils,
+      decision('council-aa', 'v1', '2025-12-16', {
+        amendments: [{ title: ref('Eén loket'), group: 'rood', status: 'rejected' }],
+        motions: [{ title: ref('Motie A'), group: 'blauw', status: 'adopted' }],
+        registrationNumber: ref('25.1234'),
+        legalBasis: ['Gw147', 'Pw'],
+      }),
+    ];
+    expect(view(history).decisions.at(-1)).toMatchObject({
+      amendments: [{ title: 'Eén loket', group: 'rood', status: 'rejected' }],
+      registrationNumber: '25.1234',
+      legalBasis: ['Gw147', 'Pw'],
+    });
+    expect(timelineView(given(history).state, viewFor('2026-03-01')).lines.at(-1)?.sentence).toBe(
+      'De raad van AA besloot over "v1": conform voorstel. Amendement “Eén loket” van Rood: verworpen. Motie “Motie A” van Blauw: aangenomen. Registratienummer 25.1234. Grondslag: Gemeentewet 147 en Participatiewet.',
+    );
   });
 
   it('went back to the stuurgroep: the new text is live, the one before it is kept', () => {

@@ -301,7 +301,9 @@ describe('a secrecy as a client gets it', () => {
     ['secrecyUnreachable', 'endUnreachable'],
     ['secrecyEnded', 'lifted'],
   ])('stands as it is: %s is %s', (name, status) => {
-    expect(statuses(name)).toEqual([{ secrecyId: 'secrecy/annex', body: 'college-aa', status }]);
+    expect(statuses(name)).toMatchObject([
+      { secrecyId: 'secrecy/annex', body: 'college-aa', status, papers: ['annex'] },
+    ]);
     expect(statuses(name, false)).toEqual([]);
   });
 

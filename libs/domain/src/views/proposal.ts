@@ -10,6 +10,7 @@ import { consultationLines } from './consultation';
 import { councilLines } from './councils';
 import { dossierLines } from './dossier';
 import { votesOf } from './decision-votes';
+import { paperNames } from './paper-names';
 import { shortState, stateLabel } from './sentences';
 import { sourceInWords } from './timeline';
 import { visibleEvents } from './visible';
@@ -58,12 +59,19 @@ const adviceLine = (advice: Advice, context: ProposalViewContext): ProposalView[
   };
 };
 
+const titlesOf = (
+  all: Decision['motions'],
+  context: ProposalViewContext,
+): ProposalView['decisions'][number]['motions'] =>
+  all.map(({ title, group, status }) => ({ title: context.text(title), group, status }));
+
 const decisionLine = (
   state: ProposalState,
   decision: Decision,
   context: ProposalViewContext,
 ): ProposalView['decisions'][number] => {
   const { decisionId, body, textId, outcome, round, at, counts } = decision;
+  const { amendments, legalBasis, registrationNumber } = decision;
   const why = state.findings[at.eventId]?.warnings[0];
   const signature = state.signatures.find((each) => each.decisionId === decisionId);
   const claims = visibleEvents(state, context.sees).flatMap((event) =>
@@ -80,11 +88,10 @@ const decisionLine = (
       ...(wording ? { wording: context.text(wording) } : {}),
     })),
     ...votesOf(state, decision, context),
-    motions: motionsOf(state, decision).map((motion) => ({
-      title: context.text(motion.title),
-      group: motion.group,
-      status: motion.status,
-    })),
+    motions: titlesOf(motionsOf(state, decision), context),
+    ...(amendments.length > 0 ? { amendments: titlesOf(amendments, context) } : {}),
+    ...(legalBasis.length > 0 ? { legalBasis: [...legalBasis] } : {}),
+    ...(registrationNumber ? { registrationNumber: context.text(registrationNumber) } : {}),
     ...(signature ? { signedOn: signature.at.on } : {}),
     dates: datesOf(state, decision),
     claims: claims.map((event) => ({
@@ -101,6 +108,18 @@ const secrecyStatus = (secrecy: Secrecy, { round }: ProposalState): string => {
   if (secrecy.liftTask) return 'toBeLifted';
   return secrecy.warned?.round === round.number ? 'endUnreachable' : 'imposed';
 };
+
+const secrecyLine = (
+  state: ProposalState,
+  secrecy: Secrecy,
+  context: ProposalViewContext,
+): ProposalView['secrecies'][number] => ({
+  secrecyId: secrecy.secrecyId,
+  body: secrecy.body,
+  status: secrecyStatus(secrecy, state),
+  on: secrecy.at.on,
+  papers: [...paperNames(state, secrecy.documents, context.text, context.seesDocument)],
+});
 
 /** The proposal with the ids that a client needs to go on. Documents this reader may not see are left out. */
 export const proposalView = (state: ProposalState, context: ProposalViewContext): ProposalView => {
@@ -141,7 +160,7 @@ export const proposalView = (state: ProposalState, context: ProposalViewContext)
     notices: state.notices.map(({ body, about, round, at }) => ({ body, about, round, on: at.on })),
     secrecies: state.secrecies
       .filter((secrecy) => context.sees(secrecy.secrecyId))
-      .map((secrecy) => ({ secrecyId: secrecy.secrecyId, body: secrecy.body, status: secrecyStatus(secrecy, state) })),
+      .map((secrecy) => secrecyLine(state, secrecy, context)),
     startedOn: state.startedAt.on.length === 10 ? state.startedAt.on : amsterdamDate(state.startedAt.recordedAt),
     lastChangeAt: last,
   };

@@ -315,7 +315,7 @@ describe('why it stands still', () => {
     ['held', 'heeft het besluit aangehouden'],
     ['takenOffAgenda', 'haalde het besluit van de agenda'],
     ['withdrawnByCollege', 'besloot niet, omdat het college het stuk terugnam'],
-    ['invalidVote', 'hield een ongeldige stemming; die kan over'],
+    ['invalidVote', 'moet opnieuw stemmen'],
     ['postponedAfterTie', 'stelde het besluit uit, omdat de stemmen staakten'],
   ] as const)('tells that a council %s (R119)', (outcome, said) => {
     const [, two = ''] = why([...atCouncils, decision('council-bb', 'v1', '2025-12-16', { outcome })]).reasons.map(

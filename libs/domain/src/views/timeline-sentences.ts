@@ -44,9 +44,10 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
   ...planningSentences,
   ...decisionSentences,
   ...secrecySentences,
-  FactCorrected: (event, state, text) => {
-    const first = firstRecorded(state, event.data.fact);
-    return correctionSentence(event, state, text, first ? sentenceOf(first, state, text) : '');
+  FactCorrected: (event, state, text, seesDocument) => {
+    const told = (fact: ProposalEvent | undefined) => (fact ? sentenceOf(fact, state, text, seesDocument) : '');
+    const now = state.events.find((each) => each.eventId === event.data.fact);
+    return correctionSentence(event, text, told(firstRecorded(state, event.data.fact)), told(now));
   },
   ConsequenceSettled: settlementSentence,
   ProposalStarted: ({ data }, _state, text) => `Het voorstel "${text(data.title)}" is begonnen.`,
@@ -95,8 +96,13 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
 };
 
 /** One fact in a plain Dutch sentence. */
-export const sentenceOf = (event: ProposalEvent, state: ProposalState, text: TextOf): string => {
+export const sentenceOf = (
+  event: ProposalEvent,
+  state: ProposalState,
+  text: TextOf,
+  seesDocument?: (documentId: string) => boolean,
+): string => {
   // The registry is total and keyed by type: the compiler cannot see that the sentence found fits the event.
   const make = sentences[event.type] as Sentence<typeof event.type>;
-  return sentence(make(event, state, text));
+  return sentence(make(event, state, text, seesDocument));
 };

@@ -44,7 +44,7 @@ const lineOf = (event: ProposalEvent, state: ProposalState, context: ViewContext
     recordedAt: event.recordedAt,
     kind: event.type,
     bodies: bodiesOf(event, state),
-    sentence: sentenceOf(event, state, context.text),
+    sentence: sentenceOf(event, state, context.text, context.seesDocument),
     source: sourceInWords(event, state, context),
     assumed: event.source.kind === 'assumption',
     ...(finding?.counts === undefined

@@ -136,7 +136,7 @@ describe('why it waits for a body that decided before', () => {
   it('tells of an invalid vote until when nothing was held over', () => {
     const invalid = decision('council-bb', 'v1', '2025-12-16', { outcome: 'invalidVote' });
     expect(sentences([...atCouncils, invalid], 'council-bb')).toEqual([
-      'De raad van BB hield een ongeldige stemming; die kan over. Er is nog geen datum gepland. Dit staat open sinds 4 november 2025.',
+      'De raad van BB moet opnieuw stemmen. Er is nog geen datum gepland. Dit staat open sinds 4 november 2025.',
     ]);
   });
 });

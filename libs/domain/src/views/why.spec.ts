@@ -105,7 +105,7 @@ describe('why a proposal stands still', () => {
     const summary = (count: number) => whyView(given(four, testDefinition(count)).state, '2025-10-01').summary;
     expect([summary(3), summary(4)]).toEqual([
       'Het wachten is op het college van AA, het college van BB en het college van CC.',
-      'Het wachten is op 4 organen.',
+      'Het wachten is op de colleges van alle vier gemeenten: zij moeten over de tekst besluiten.',
     ]);
     expect(why(atWorkingGroups, '2025-10-01').summary).toBe(
       'Het wachten is op de werkgroep Juridisch en de werkgroep Financiën.',

@@ -1,10 +1,11 @@
 import { inWords } from '@eensluidend/calendar';
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
-import { bodyName, listed, named } from '../bodies';
+import { bodyName } from '../bodies';
 import { knownSince, obligations, type Obligation } from '../obligations';
 import type { ProposalState } from '../state';
 import { wordingOf } from './sentences';
 import { visibleObligations } from './visible';
+import { waitingFor } from './waiting-for';
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
@@ -69,10 +70,5 @@ const reasonOf = (state: ProposalState, each: Obligation, today: string): WhyVie
 export const whyView = (state: ProposalState, today: string): WhyView => {
   const blocking = obligations(state).filter((each) => each.blocking);
   const reasons = blocking.map((each) => reasonOf(state, each, today));
-  const bodies = [...new Set(blocking.map((each) => named(state, each.actor)))];
-  const waiting =
-    bodies.length === 0
-      ? 'Er is niemand aan zet.'
-      : `Het wachten is op ${bodies.length > 3 ? `${bodies.length} organen` : listed(bodies)}.`;
-  return { proposalId: state.proposalId, summary: waiting, reasons };
+  return { proposalId: state.proposalId, summary: waitingFor(state, blocking), reasons };
 };

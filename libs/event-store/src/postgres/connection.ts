@@ -25,9 +25,15 @@ export function applicationUrl(url: string): string {
   return parsed.toString();
 }
 
-/** A pool that acts as the application role; a statement takes at most 4 s (`architecture.md` §3). */
+/**
+ * A server that accepts and then says nothing holds nobody for ever. PostgreSQL itself ends a statement first
+ * (`architecture.md` §3), so that it ends for both sides; the query only gives up when no word of that comes.
+ */
+const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 4_000, query_timeout: 10_000, keepAlive: true };
+
+/** A pool that acts as the application role. Not for work that takes long: see `patience`. */
 export function openPool(url: string, { max = 10, onError }: PoolOptions): Pool {
-  const pool = new Pool({ connectionString: applicationUrl(url), max, statement_timeout: 4000, keepAlive: true });
+  const pool = new Pool({ connectionString: applicationUrl(url), max, ...patience });
   surviveLostConnections(pool, onError);
   return pool;
 }
@@ -43,5 +49,5 @@ export function surviveLostConnections(pool: Pool, onError: ErrorListener): void
 
 /** A direct connection for LISTEN and session locks, which a transaction pooler would lose. */
 export function directConfig(url: string): ClientConfig {
-  return { connectionString: applicationUrl(url), statement_timeout: 4000, query_timeout: 10_000, keepAlive: true };
+  return { connectionString: applicationUrl(url), ...patience };
 }

@@ -1,21 +1,22 @@
 import type { EventOf } from '../../evolve';
-import type { ProposalState } from '../../state';
 import type { Sentence, TextOf } from '../timeline-sentence';
 
-/** A correction, with the fact as it was recorded first. */
+/** A reason as somebody typed it, with one full stop at the end. */
+const reasonInWords = (reason: string): string => `Reden: “${reason.trim().replace(/\.$/, '')}”.`;
+
+/** A correction: the fact as it was recorded first, and as it is known now; `now` is empty where it never happened. */
 export const correctionSentence = (
   { data }: EventOf<'FactCorrected'>,
-  state: ProposalState,
   text: TextOf,
   first: string,
+  now: string,
 ): string => {
-  const replaced = state.events.some((event) => event.eventId === data.fact);
-  const now = replaced ? 'Een feit is gecorrigeerd.' : 'Een feit is doorgehaald: het is niet gebeurd.';
-  return `${now} Reden: "${text(data.reason)}". Eerst stond er: ${first}`;
+  const known = now === '' ? 'Een feit is doorgehaald: het is niet gebeurd.' : `Gecorrigeerd: ${now}`;
+  return `${known} Eerst stond er: ${first} ${reasonInWords(text(data.reason))}`;
 };
 
 /** What a person decided about a step that a correction or a fact told late took the ground from. */
 export const settlementSentence: Sentence<'ConsequenceSettled'> = ({ data }, _state, text) => {
   const what = data.choice === 'resumeRound' ? 'De ronde gaat door.' : 'De terugkeer naar de stuurgroep blijft staan.';
-  return `Er is beslist over een stap die niet meer klopte. ${what} Reden: "${text(data.reason)}".`;
+  return `Er is beslist over een stap die niet meer klopte. ${what} ${reasonInWords(text(data.reason))}`;
 };

@@ -1,4 +1,4 @@
-import { listed, named } from '../../bodies';
+import { bodyOf, listed, named } from '../../bodies';
 import type { EventOf } from '../../evolve';
 import type { ProposalState } from '../../state';
 import { outcomeNames } from '../../steps/decision-outcome';
@@ -35,6 +35,36 @@ const notesInWords = (notes: DecisionData['voterNotes']): string => {
     : ` ${against} leden worden geacht te hebben tegengestemd.`;
 };
 
+/** What was submitted with a decision, by which group, and what became of it (R81, R82). */
+const titledInWords = (
+  kind: 'Amendement' | 'Motie',
+  { body }: DecisionData,
+  all: DecisionData['motions'],
+  state: ProposalState,
+  text: TextOf,
+): string =>
+  all
+    .map(({ title, group, status }) => {
+      const name = bodyOf(state.definition, body)?.groups?.find((each) => each.id === group)?.name ?? group;
+      return ` ${kind} “${text(title)}” van ${name}: ${motionNames[status]}.`;
+    })
+    .join('');
+
+const basisNames: Readonly<Record<string, string>> = {
+  Gw108: 'Gemeentewet 108',
+  Gw147: 'Gemeentewet 147',
+  Gw160: 'Gemeentewet 160',
+  Pw: 'Participatiewet',
+  other: 'een andere dan de gebruikelijke',
+};
+
+/** The number and the legal basis that a decision carries. */
+const markedInWords = ({ legalBasis, registrationNumber }: DecisionData, text: TextOf): string => {
+  const number = registrationNumber ? ` Registratienummer ${text(registrationNumber)}.` : '';
+  const basis = legalBasis.map((each) => basisNames[each] ?? each);
+  return `${number}${basis.length > 0 ? ` Grondslag: ${listed(basis)}.` : ''}`;
+};
+
 const textLabel = (state: ProposalState, textId: string, text: TextOf): string => {
   const found = state.texts.find((each) => each.textId === textId);
   return found ? `"${text(found.label)}"` : 'een tekst';
@@ -66,14 +96,13 @@ export const decisionSentences: {
       : `${named(state, data.body)} vergaderde${present}.`;
   },
   DecisionRecorded: ({ data }, state, text) => {
-    const motions = data.motions
-      .map((motion) => ` Motie "${text(motion.title)}": ${motionNames[motion.status]}.`)
-      .join('');
+    const motions = titledInWords('Motie', data, data.motions, state, text);
+    const amendments = titledInWords('Amendement', data, data.amendments, state, text);
     const what = `${textLabel(state, data.textId, text)}: ${outcomeNames[data.outcome]}`;
     const decision = state.decisions.find((each) => each.decisionId === data.decisionId);
     const valid = decision === undefined || !isVoid(state, decision);
     const votes = votesInWords(data.votes, valid) + notesInWords(data.voterNotes);
-    return `${named(state, data.body)} besloot over ${what}.${votes}${motions}`;
+    return `${named(state, data.body)} besloot over ${what}.${votes}${amendments}${motions}${markedInWords(data, text)}`;
   },
   MotionOutcomeRecorded: ({ data }, state, text) => {
     const decision = state.decisions.find((each) => each.decisionId === data.decisionId);

@@ -1,6 +1,7 @@
 import { inWords } from '@eensluidend/calendar';
-import { named } from '../../bodies';
+import { listed, named } from '../../bodies';
 import { groundInWords } from '../../secrecy-law';
+import { paperNames } from '../paper-names';
 import type { Sentence } from '../timeline-sentence';
 
 type SecrecyEvent =
@@ -22,10 +23,11 @@ type SecrecyEvent =
 
 /** Facts about secrecy; only who may know of it reads them. */
 export const secrecySentences: { readonly [T in SecrecyEvent]: Sentence<T> } = {
-  SecrecyImposed: ({ data }, state, text) => {
+  SecrecyImposed: ({ data }, state, text, seesDocument) => {
     const parts = (data.parts ?? []).map((each) => ` Het gaat om: ${text(each.part)}.`).join('');
     const who = `${data.byChair ? 'de voorzitter van ' : ''}${named(state, data.body)}`;
-    return `${who} legde geheimhouding op, vanaf ${inWords(data.effectiveFrom)}. De grond is ${groundInWords(data.ground)}.${parts}`;
+    const papers = listed(paperNames(state, data.documents, text, seesDocument).map((name) => `“${name}”`));
+    return `${who} legde geheimhouding op${papers ? ` ${papers}` : ''}, vanaf ${inWords(data.effectiveFrom)}. De grond is ${groundInWords(data.ground)}.${parts}`;
   },
   SecretShared: ({ data }, state) =>
     data.giver

@@ -1,5 +1,6 @@
 import { decisionOutcomes } from '@eensluidend/contracts';
-import { atCouncils, decision, given, planned, type Fact } from '@eensluidend/testing';
+import { atCouncils, decision, given, meeting, planned, recordedOn, viewFor, type Fact } from '@eensluidend/testing';
+import { boardView } from '../board';
 import { whyView } from '../why';
 
 const reason = (history: readonly Fact[]) =>
@@ -36,6 +37,38 @@ describe('why it waits for a council', () => {
     ];
     expect(reason(history)?.sentence).toContain('Het besluit is gepland op 27 januari 2026.');
     expect(reason(history)?.nextPossibleOn).toBe('2026-01-27');
+  });
+
+  it.each([
+    ['an invalid vote on the planned day', [decision('council-bb', 'v1', '2025-12-18', { outcome: 'invalidVote' })]],
+    [
+      'a decision in a meeting that could not open',
+      [decision('council-bb', 'v1', '2025-12-18'), recordedOn('2025-12-19', meeting('council-bb', '2025-12-18', 19))],
+    ],
+  ])('has no plan after %s: the body votes again, on a new day (R69, R73)', (_what, facts) => {
+    const history = [...atCouncils, planned('council-bb', '2025-12-18', '2025-12-01'), ...facts];
+    const told = reason(history);
+    expect(told?.sentence).toMatch(
+      /^De raad van BB moet opnieuw stemmen\. Er is nog geen nieuwe dag gepland\. Dit staat/,
+    );
+    expect(told?.nextPossibleOn).toBeUndefined();
+  });
+
+  it('has no plan after a meeting that could not open, and the new plan once there is one (R69)', () => {
+    const before = [
+      ...atCouncils,
+      planned('council-bb', '2025-12-18', '2025-12-01'),
+      meeting('council-bb', '2025-12-18', 19),
+    ];
+    const cellOf = (history: readonly Fact[]) =>
+      boardView(given(history).state, viewFor('2025-12-19'))
+        .municipalities.flatMap(({ cells }) => cells)
+        .find((cell) => cell.body === 'council-bb');
+    expect(reason(before)?.sentence).toMatch(/heeft nog niet besloten\. Er is nog geen nieuwe dag gepland\./);
+    expect([cellOf(before)?.label, cellOf(before)?.plannedOn]).toEqual(['aan zet', undefined]);
+    const again = [...before, planned('council-bb', '2026-01-27', '2025-12-18')];
+    expect(reason(again)?.sentence).toContain('Het besluit is gepland op 27 januari 2026.');
+    expect(cellOf(again)?.label).toBe('gepland op 27 januari 2026');
   });
 
   it('says what a second tie would mean (R77)', () => {

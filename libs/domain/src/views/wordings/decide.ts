@@ -1,8 +1,9 @@
 import { inWords } from '@eensluidend/calendar';
 import { bodyOf, decidersOf, named } from '../../bodies';
+import { hasUsedUpPlan } from '../../open-plan';
 import type { Obligation } from '../../obligations';
 import type { Decision, ProposalState } from '../../state';
-import { wasInvalid } from '../../steps/decision-void';
+import { isVoid } from '../../steps/decision-void';
 import { numberInWords } from '../number-in-words';
 import type { Wording } from '../wording';
 
@@ -12,7 +13,7 @@ const notAgreed: Readonly<Record<Decision['outcome'], string>> = {
   takenOffAgenda: 'haalde het besluit van de agenda',
   withdrawnByCollege: 'besloot niet, omdat het college het stuk terugnam',
   postponedAfterTie: 'stelde het besluit uit, omdat de stemmen staakten',
-  invalidVote: 'hield een ongeldige stemming; die kan over',
+  invalidVote: 'moet opnieuw stemmen',
   rejected: 'wees de tekst af',
   adoptedAsAmended: 'stelde de tekst gewijzigd vast',
   adoptedAsProposed: 'heeft nog niet besloten',
@@ -25,20 +26,21 @@ const lastOf = (state: ProposalState, each: Obligation): Decision | undefined =>
       decision.body === each.actor &&
       decision.round === state.round.number &&
       decision.textId === state.liveTextId &&
-      (decision.counts || wasInvalid(state, decision)) &&
+      (decision.counts || isVoid(state, decision)) &&
       decision.step === each.subject,
   );
 
-const standing = (state: ProposalState, last: Decision | undefined): string => {
+const standing = (state: ProposalState, last: Decision | undefined, council: boolean): string => {
   if (!last) return 'heeft nog niet besloten';
-  if (wasInvalid(state, last)) return notAgreed.invalidVote;
+  if (isVoid(state, last)) return council ? notAgreed.invalidVote : 'moet opnieuw besluiten';
   const until = last.outcome === 'held' && last.heldUntil ? ` tot ${inWords(last.heldUntil)}` : '';
   return notAgreed[last.outcome] + until;
 };
 
-const planning = (each: Obligation): string => {
+const planning = (state: ProposalState, each: Obligation): string => {
   if (each.plannedOn) return ` Het besluit is gepland op ${inWords(each.plannedOn)}.`;
-  return each.heldUntil ? '' : ' Er is nog geen datum gepland.';
+  if (each.heldUntil) return '';
+  return hasUsedUpPlan(state, each.actor) ? ' Er is nog geen nieuwe dag gepland.' : ' Er is nog geen datum gepland.';
 };
 
 /** What a college or council still has to do, where it stands (R119), and what a second tie would mean (R77). */
@@ -51,7 +53,7 @@ export const decideWording = (state: ProposalState, each: Obligation): Wording =
     last?.outcome === 'postponedAfterTie' ? ' Staken de stemmen dan weer, dan is het voorstel verworpen.' : '';
   return {
     act: council ? 'over de tekst stemmen' : 'over de tekst besluiten',
-    sentence: `${named(state, each.actor)} ${standing(state, last)}.${planning(each)}`,
+    sentence: `${named(state, each.actor)} ${standing(state, last, council)}.${planning(state, each)}`,
     ifNothing: `Zonder dit besluit gaat het voorstel niet verder: ${all} ${council ? 'raden' : 'colleges'} moeten instemmen.${again}`,
     ...(council
       ? { rule: 'R87', basis: 'raadsvoorstel, samenvatting' }

@@ -81,7 +81,7 @@ describe('what is said of a secrecy', () => {
         'de stukken openbaar maken waarvan de geheimhouding is geëindigd',
         'De geheimhouding is geëindigd, maar de stukken zijn nog niet openbaar. Dat moet uiterlijk op 25 september 2025.',
         'Na die dag krijgt de griffier een waarschuwing. De raad van AA ziet de stukken op de lijst.',
-        'R125: Woo 3.1',
+        'R125: Woo 3.1, 3.3 lid 4',
       ],
     ]);
   });

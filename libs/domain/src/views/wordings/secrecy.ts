@@ -1,6 +1,7 @@
 import { inWords } from '@eensluidend/calendar';
 import { named, sentence } from '../../bodies';
 import { stuurgroepOf, type ObligationKind } from '../../obligations/obligation';
+import { ownCouncil } from '../../secrecy-publication';
 import type { Words } from '../wording';
 
 /** What a body has to do about its secrecy. */
@@ -50,8 +51,8 @@ export const secrecyWordings = {
   publishLifted: (state, each) => ({
     act: 'de stukken openbaar maken waarvan de geheimhouding is geëindigd',
     sentence: `De geheimhouding is geëindigd, maar de stukken zijn nog niet openbaar. Dat moet uiterlijk op ${inWords(each.dueOn ?? 'XXXX-XX-XX')}.`,
-    ifNothing: `Na die dag krijgt de griffier een waarschuwing. ${sentence(named(state, each.actor))} ziet de stukken op de lijst.`,
+    ifNothing: `Na die dag krijgt de griffier een waarschuwing. ${sentence(named(state, ownCouncil(state, each.actor)))} ziet de stukken op de lijst.`,
     rule: 'R125',
-    basis: 'Woo 3.1',
+    basis: 'Woo 3.1, 3.3 lid 4',
   }),
 } as const satisfies Readonly<Partial<Record<ObligationKind, Words>>>;
