@@ -90,6 +90,7 @@ async function picture(proposalId, name, now) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
     await page.clock.setFixedTime(now);
+    await page.addInitScript(`sessionStorage['eensluidend.identity'] ??= ${JSON.stringify(token)}`);
     await page.goto(`${url}/voorstellen/${proposalId}`);
     const board = page.getByRole('table').first();
     await board.getByRole('row', { name: 'Bekendmaking' }).waitFor();

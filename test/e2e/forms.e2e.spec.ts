@@ -106,7 +106,7 @@ inBrowser('De formulieren in een browser', () => {
     await summary.waitFor();
     expect(await summary.textContent()).toContain('Wat u heeft ingevuld, staat er nog.');
     expect(await summary.textContent()).toContain('al besloten: conform voorstel');
-    expect(await summary.textContent()).toContain('Regel R110:');
+    await summary.getByText('Regel R110:').waitFor(); // the rules come apart
     expect((await proposal(scene.vision)).decisions).toHaveLength(7);
   });
 
@@ -170,7 +170,7 @@ inBrowser('De formulieren in een browser', () => {
     const page = await scene.open(college, scene.vision);
     await goTo(page, 'Iets vastleggen', 'Geheimhouding vastleggen');
     await page.getByLabel('Bijlage 2').check();
-    await page.getByLabel(/^Lid/).selectOption({ label: 'Lid 2' });
+    await page.getByLabel('Lid 2').check();
     await page.getByLabel(/^Letter/).fill('b');
     await page.getByLabel('Reden').fill('De bedragen schaden de onderhandeling.');
     await page.getByLabel('Geldt vanaf').fill('2025-12-16');

@@ -109,7 +109,15 @@ describe('Een geheime bijlage', () => {
   it('is told to those who may know', async () => {
     for (const who of cleared) {
       const { secrecies } = await all.as(who).read(`/v1/proposals/${vision.proposalId}`, proposalView);
-      expect(secrecies).toEqual([{ secrecyId, body: 'college-gm0935', status: 'imposed' }]);
+      expect(secrecies).toEqual([
+        {
+          secrecyId,
+          body: 'college-gm0935',
+          status: 'imposed',
+          on: expect.any(String) as string,
+          papers: ['Bijlage 1'],
+        },
+      ]);
       const { lines } = await all.as(who).read(`/v1/proposals/${vision.proposalId}/timeline`, timelineView);
       expect(lines.filter(({ kind }) => kind === 'SecrecyImposed')).toHaveLength(1);
     }

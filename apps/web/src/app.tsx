@@ -4,6 +4,7 @@ import { ReaderProvider } from './data/identity';
 import { ListPage } from './pages/list-page';
 import { NotFoundPage } from './pages/not-found-page';
 import { ProposalPage } from './pages/proposal-page';
+import { AskWho } from './parts/ask-who';
 import { ErrorAlert, Loading } from './parts/loaded';
 import { Shell } from './parts/shell';
 
@@ -30,6 +31,11 @@ export function App({ children }: { readonly children: ReactNode }) {
   return (
     <ReaderProvider
       waiting={(failure) => <Shell>{failure === null ? <Loading /> : <ErrorAlert error={failure} />}</Shell>}
+      asking={
+        <Shell>
+          <AskWho />
+        </Shell>
+      }
     >
       <Shell>{children}</Shell>
     </ReaderProvider>

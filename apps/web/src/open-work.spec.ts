@@ -1,4 +1,4 @@
-import { openWork, type Task } from './open-work';
+import { byBody, howMany, openWork, type Task } from './open-work';
 
 const obligation = (actor: string, act: string, more: Partial<Task> = {}): Task => ({
   key: `${act}/${actor}`,
@@ -59,6 +59,42 @@ describe('what is open, in one list', () => {
       ['advies geven', 'Orgaan b'],
       ['stemmen', 'Orgaan a'],
     ]);
+  });
+
+  it('puts the same act for several advisers under one heading, and keeps the name of a single one', () => {
+    const told = (adviser: string) =>
+      obligation('stuurgroep', `het besluit melden aan ${adviser}`, {
+        kind: 'tellDecision',
+        key: `tellDecision/stuurgroep/${adviser}`,
+      });
+    expect(bodies(openWork([told('ASD')], []).blocking)).toEqual([['het besluit melden aan ASD', 'Orgaan stuurgroep']]);
+    const [act, ...others] = openWork([told('ASD'), told('FNV')], []).blocking;
+    expect([act?.act, act && howMany(act), others]).toEqual([
+      'het besluit melden aan wie adviseerde',
+      '2 adviesorganen',
+      [],
+    ]);
+  });
+
+  it('counts bodies, not tasks, and the tasks where there is one body', () => {
+    const counts = (...actors: readonly string[]) =>
+      openWork(
+        actors.map((actor, index) => obligation(actor, 'stemmen', { key: `sign/${actor}/${index}` })),
+        [],
+      ).blocking.map(howMany);
+    expect([counts('a'), counts('a', 'b', 'a'), counts('a', 'a')]).toEqual([[undefined], ['2 organen'], ['2 keer']]);
+  });
+
+  it('counts the advices that one body has to answer', () => {
+    const answers = ['x', 'y'].map((advice) =>
+      obligation('a', 'de adviespunten beantwoorden', { kind: 'answerAdvice', key: `answerAdvice/a/${advice}` }),
+    );
+    expect(openWork(answers, []).blocking.map(howMany)).toEqual(['2 adviezen']);
+  });
+
+  it('names a body once for all its tasks', () => {
+    const tasks = ['a', 'b', 'a'].map((actor, index) => obligation(actor, 'stemmen', { key: String(index) }));
+    expect(byBody(tasks).map((own) => own.map(({ key }) => key))).toEqual([['0', '2'], ['1']]);
   });
 
   it('is empty when nothing is open', () => expect(openWork([], [])).toEqual({ blocking: [], other: [] }));

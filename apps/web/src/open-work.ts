@@ -1,4 +1,5 @@
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
+import { counted } from './words';
 
 type Obligation = ObligationsView['obligations'][number];
 
@@ -15,7 +16,38 @@ export interface OpenWork {
   readonly other: readonly Act[];
 }
 
-const sameAct = ({ act, ifNothing, rule, basis }: Task) => JSON.stringify([act, ifNothing, rule, basis]);
+/** What tasks of one kind are called together, where the act of each names what it is about. */
+const together: Readonly<Record<string, string>> = {
+  askAdvice: 'advies vragen',
+  tellDecision: 'het besluit melden aan wie adviseerde',
+};
+
+/** What tasks of a kind are counted in, where they are told apart by what they are about. */
+const countedIn: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  answerAdvice: ['advies', 'adviezen'],
+  askAdvice: ['adviesorgaan', 'adviesorganen'],
+  tellDecision: ['adviesorgaan', 'adviesorganen'],
+};
+
+const sameAct = ({ kind, act, ifNothing, rule, basis }: Task) =>
+  JSON.stringify([kind in together ? kind : act, ifNothing, rule, basis]);
+
+const distinct = (all: readonly (string | undefined)[]): number => new Set(all).size;
+
+/** How many bodies must act, or for one body how often; undefined for a single task. */
+export function howMany({ tasks }: Act): string | undefined {
+  const [first] = tasks;
+  if (first === undefined || tasks.length === 1) return undefined;
+  const own = countedIn[first.kind];
+  if (own !== undefined) return counted(distinct(tasks.map(({ key }) => key.split('/')[2])), ...own);
+  const bodies = distinct(tasks.map(({ actor }) => actor));
+  return bodies === 1 ? `${tasks.length} keer` : counted(bodies, 'orgaan', 'organen');
+}
+
+/** The tasks of each body together, in their order. */
+export const byBody = (tasks: readonly Task[]): readonly (readonly Task[])[] => [
+  ...Map.groupBy(tasks, ({ actor }) => actor).values(),
+];
 
 /** Earliest due date first; what has no due date keeps its place after the others. */
 const byDue = (a: Act, b: Act) => dueOf(a).localeCompare(dueOf(b));
@@ -25,7 +57,8 @@ function byAct(all: readonly Task[]): Act[] {
   const acts = [...Map.groupBy(all, sameAct).values()].flatMap((tasks): Act[] => {
     const [first] = tasks;
     if (first === undefined) return [];
-    const { act, ifNothing, rule, basis } = first;
+    const { kind, ifNothing, rule, basis } = first;
+    const act = (tasks.length > 1 && together[kind]) || first.act;
     return [{ act, ifNothing, ...(rule && { rule }), ...(basis && { basis }), tasks }];
   });
   return acts.toSorted(byDue);

@@ -1,5 +1,6 @@
+import { commands } from '@eensluidend/contracts';
 import { whoOf } from './data/who';
-import { formOf } from './own-tasks';
+import { askedFields, formOf, forms, subjects } from './own-tasks';
 
 describe('The way from a task to its form', () => {
   it('is the form of that step', () => {
@@ -11,6 +12,31 @@ describe('The way from a task to its form', () => {
     expect(formOf({ kind: 'consequenceDiffers', key })).toBe(
       'consequence-settlements?gevolg=018f6f3e-7c1a-7b2d-9d3e-5a6b7c8d9e0f',
     );
+  });
+
+  it('names the advice to answer, and who or what else the form asks for', () => {
+    const ways = [
+      { kind: 'answerAdvice', key: 'answerAdvice/stuurgroep/advies-1' },
+      { kind: 'tellDecision', key: 'tellDecision/stuurgroep/asd-meerssen' },
+      { kind: 'sign', key: 'sign/council-gm0981/besluit-1' },
+    ];
+    expect(ways.map(formOf)).toEqual([
+      'advice-answers?advies=advies-1',
+      'decisions-told?adviseurs=asd-meerssen',
+      'signatures?besluit=besluit-1',
+    ]);
+  });
+
+  it('leads to forms that exist, and fills in fields that they have', () => {
+    const byPath = new Map<string, (typeof commands)[keyof typeof commands]>(
+      Object.values(commands).map((command) => [command.path, command]),
+    );
+    expect(Object.values(forms).filter((path) => !byPath.has(path))).toEqual([]);
+    const missing = Object.entries(subjects).filter(([kind, name]) => {
+      const body = byPath.get(forms[kind] ?? '')?.body.shape ?? {};
+      return !((askedFields[name] ?? 'consequence') in body);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('is not there for a task without a form', () => {

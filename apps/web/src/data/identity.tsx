@@ -12,6 +12,7 @@ interface Reader {
   readonly token: string | undefined;
   readonly identities: readonly Identity[];
   readonly isOff: boolean;
+  /** An empty token is nobody: then it is asked again. */
   readonly choose: (token: string) => void;
 }
 
@@ -20,16 +21,26 @@ const ReaderContext = createContext<Reader>({ token: undefined, identities: [], 
 
 export const useReader = (): Reader => useContext(ReaderContext);
 
+/** A tab keeps who was chosen in it; a new tab begins as who was chosen last in any. */
+const kept = (): string => sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
+
+function keep(token: string): void {
+  sessionStorage.setItem(key, token);
+  localStorage.setItem(key, token);
+}
+
 interface ReaderProviderProps {
   /** What to show until the identities are known; `failure` is null while nothing went wrong. */
   readonly waiting: (failure: Error | null) => ReactNode;
+  /** What to show until somebody was chosen: nobody reads as another without having said so. */
+  readonly asking: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Who is reading. Until people can sign in this is a development identity, kept for this tab only. */
-export function ReaderProvider({ waiting, children }: ReaderProviderProps) {
+/** Who is reading. Until people can sign in this is a development identity. */
+export function ReaderProvider({ waiting, asking, children }: ReaderProviderProps) {
   const client = useQueryClient();
-  const [chosen, setChosen] = useState(() => sessionStorage.getItem(key));
+  const [chosen, setChosen] = useState(kept);
   const { data, error, failureReason } = useQuery({
     queryKey: ['identities'],
     queryFn: ({ signal }) => read<Identity[]>('/dev/identities', undefined, signal),
@@ -37,7 +48,7 @@ export function ReaderProvider({ waiting, children }: ReaderProviderProps) {
     retry: (_count, failure) => !isNotThere(failure),
   });
   const choose = (token: string) => {
-    sessionStorage.setItem(key, token);
+    keep(token);
     setChosen(token);
     // What one person may see must not stay behind for the next.
     client.removeQueries({ queryKey: ['v1'] });
@@ -45,6 +56,7 @@ export function ReaderProvider({ waiting, children }: ReaderProviderProps) {
   const isOff = isNotThere(error);
   if (data === undefined && !isOff) return waiting(failureReason);
   const identities = data ?? [];
-  const token = (identities.find((one) => one.token === chosen) ?? identities[0])?.token;
-  return <ReaderContext value={{ token, identities, isOff, choose }}>{children}</ReaderContext>;
+  const token = identities.find((one) => one.token === chosen)?.token;
+  const isAsked = token === undefined && identities.length > 0;
+  return <ReaderContext value={{ token, identities, isOff, choose }}>{isAsked ? asking : children}</ReaderContext>;
 }

@@ -49,6 +49,7 @@ export function requestFrom(form: GroupField, draft: Draft): Made {
     Object.fromEntries(
       fields.flatMap((each) => {
         const value = made(each, memberOf(from, each.name), inside(to, each.name), inside(at, each.name));
+        if (value === false && each.kind === 'choice' && each.noIs !== undefined) return [[each.noIs, true]];
         return value === undefined ? [] : [[each.name, value]];
       }),
     );

@@ -21,7 +21,7 @@ interface CommandFormProps {
 
 /** A form for one command: fill in, send, and see what became of it. */
 export function CommandForm({ form, known, path, tagOf, address, repeatable, helpers = {} }: CommandFormProps) {
-  const { draft, change, refused, effect, busy, submit, again } = useForm({ form, known, path, tagOf });
+  const { draft, restored, change, refused, effect, busy, submit, again } = useForm({ form, known, path, tagOf });
   if (effect !== undefined)
     return <FormResult effect={effect} address={address} again={repeatable ? again : undefined} />;
   return (
@@ -35,6 +35,14 @@ export function CommandForm({ form, known, path, tagOf, address, repeatable, hel
         }}
       >
         {refused && <ErrorSummary refused={refused} />}
+        {restored && (
+          <p className="form-restored" role="status">
+            Wij hebben uw concept van zojuist teruggezet.{' '}
+            <button className="utrecht-button utrecht-button--subtle" type="button" onClick={again}>
+              Begin opnieuw
+            </button>
+          </p>
+        )}
         <FormView form={form} helpers={helpers} />
         <p className="form-actions">
           <button className="utrecht-button utrecht-button--primary-action" type="submit" aria-disabled={busy}>

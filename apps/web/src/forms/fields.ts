@@ -50,6 +50,8 @@ export interface ChoiceField extends Base {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly yesNo: boolean;
+  /** The field beside it that is said to be so when the answer is no. */
+  readonly noIs?: string;
 }
 /** Several out of a few. */
 export interface ChecksField extends Base {

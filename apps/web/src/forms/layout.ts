@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { fieldsIn, type Field, type GroupField, type Part } from './fields';
+import { fieldsIn, type Field, type GroupField, type Option, type Part } from './fields';
 
 /** A part of a form by the names of its fields, in the order in which they are filled in. */
 export interface PartLayout extends Omit<Part, 'fields'> {
@@ -14,6 +14,11 @@ export interface Adjustment {
   readonly numbered?: string;
   readonly headings?: readonly string[];
   readonly bare?: true;
+  /** Needed here, though the request itself can do without. */
+  readonly required?: true;
+  /** Other words for what there is to choose from. */
+  readonly options?: readonly Option[];
+  readonly noIs?: string;
   /** How a group inside the request is laid out. */
   readonly parts?: readonly PartLayout[];
 }

@@ -1,13 +1,14 @@
 import type { Effect } from '@eensluidend/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ApiError, errorSentence } from '../data/api';
 import { useReader } from '../data/identity';
 import { send } from '../data/send';
 import { requestFrom } from './body';
-import { emptyDraft, laidOver, withDraft, type Draft } from './draft';
+import { emptyDraft, laidOver, type Draft } from './draft';
 import type { GroupField } from './fields';
 import { faultsOf, type Fault } from './problems';
+import { useDraft } from './use-draft';
 
 /** A refusal, or a failure on the way; what was typed stays. */
 export interface Refused {
@@ -30,23 +31,23 @@ export function useForm(sent: Sent) {
   const { form, path, tagOf } = sent;
   const { token } = useReader();
   const client = useQueryClient();
-  const [draft, setDraft] = useState(() => startOf(sent));
+  const typed = useDraft(() => startOf(sent));
+  const { draft } = typed;
   const [refused, setRefused] = useState<Refused>();
   const [effect, setEffect] = useState<Effect>();
   const [busy, setBusy] = useState(false);
-  // One key for one filled-in form: sent again after a failure, it is recorded once.
-  const key = useRef<string>(undefined);
 
   const submit = async () => {
     if (busy) return;
     setBusy(true);
-    key.current ??= crypto.randomUUID();
+    const key = typed.keyToSend();
     const { body, places } = requestFrom(form, draft);
     try {
       const ifMatch = tagOf(draft);
       const tag = ifMatch === undefined ? {} : { ifMatch: `"${ifMatch}"` };
-      const done = await send({ path, token, body, key: key.current, ...tag });
+      const done = await send({ path, token, body, key, ...tag });
       setRefused(undefined);
+      typed.drop();
       setEffect(done);
       void client.invalidateQueries({ queryKey: ['v1'] });
     } catch (error) {
@@ -60,14 +61,15 @@ export function useForm(sent: Sent) {
   };
 
   const again = () => {
-    key.current = undefined;
     setEffect(undefined);
-    setDraft(startOf(sent));
+    setRefused(undefined);
+    typed.again();
   };
 
   return {
     draft,
-    change: (at: string, value: Draft) => setDraft((now) => withDraft(now, at, value)),
+    restored: typed.restored,
+    change: typed.change,
     refused,
     effect,
     busy,

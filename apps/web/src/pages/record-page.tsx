@@ -4,11 +4,14 @@ import { useBoard, useDefinitions, useProposal, useReportedFact, useTimeline } f
 import { useCommands } from '../data/use-commands';
 import { whoOf } from '../data/who';
 import type { FormContext } from '../forms/context';
+import { titleOf } from '../forms/pages';
 import type { Command } from '../forms/schema';
 import { definitionOf, namesOf } from '../names';
 import { ErrorAlert, Loading } from '../parts/loaded';
 import { CommandList } from '../record/command-list';
 import { CommandPage } from '../record/command-page';
+import { mayRecord, whatIsMissing } from '../record/may-record';
+import { PageHead } from '../record/page-head';
 import { NotFoundPage } from './not-found-page';
 import '../styles/forms.css';
 
@@ -37,7 +40,6 @@ export function RecordPage({ id, command }: RecordPageProps) {
   if (failed) return <ErrorAlert error={failed.error} />;
   if (!commands.data || !proposal.data || !board.data || !timeline.data || !definitions.data) return <Loading />;
   if (toCorrect !== null && !fact.data) return <Loading />;
-  const mine = commands.data.filter(({ roles }) => who.role !== undefined && roles.includes(who.role));
   const definition = definitionOf(definitions.data.definitions, proposal.data.definition);
   const context: FormContext = {
     who,
@@ -50,7 +52,7 @@ export function RecordPage({ id, command }: RecordPageProps) {
     <Chosen
       context={context}
       commands={commands.data}
-      mine={mine}
+      mine={commands.data.filter((each) => mayRecord(each, context))}
       lines={timeline.data.lines}
       fact={fact.data}
       chosen={command}
@@ -74,5 +76,15 @@ function Chosen({ context, commands, mine, lines, fact, chosen, id }: ChosenProp
   if (chosen === '') return <CommandList id={id} commands={mine} context={context} address={address} />;
   const command = mine.find(({ path }) => path === chosen);
   if (command === undefined) return <NotFoundPage sentence="Dit kunt u hier niet vastleggen." />;
+  const missing = whatIsMissing(command, context);
+  if (missing !== undefined)
+    return (
+      <PageHead
+        title={titleOf(command, context)}
+        proposal={context.proposal?.title ?? 'Voorstel'}
+        address={address}
+        lead={missing}
+      />
+    );
   return <CommandPage {...{ command, commands, context, lines, fact, address }} />;
 }

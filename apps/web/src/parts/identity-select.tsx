@@ -13,9 +13,10 @@ export function IdentitySelect() {
       <select
         className="utrecht-select utrecht-select--html-select identity__select"
         id="identity"
-        value={token}
+        value={token ?? ''}
         onChange={(event) => choose(event.target.value)}
       >
+        <option value="">Niemand (niet gekozen)</option>
         {identities.map((one) => (
           <option key={one.token} value={one.token}>
             {one.label}

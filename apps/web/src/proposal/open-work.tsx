@@ -1,11 +1,11 @@
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
-import { openWork, type Act, type Task } from '../open-work';
+import { byBody, howMany, openWork, type Act, type Task } from '../open-work';
 import { Day } from '../parts/day';
 import { whoOf } from '../data/who';
 import { useReader } from '../data/identity';
 import { formOf } from '../own-tasks';
 import { RuleInFull } from '../parts/rule-in-full';
-import { counted, sentenceCase } from '../words';
+import { sentenceCase } from '../words';
 
 /** The short answer, on top of the page; the reasons stand below the board. */
 export function WhySummary({ why }: { readonly why: WhyView | undefined }) {
@@ -44,7 +44,13 @@ function Term({ task: { dueOn, computed, remindOn, nextPossibleOn } }: { readonl
   );
 }
 
-/** The way to the form, for the body whose move it is. */
+/** What the link to a form is called, where one body has more than one of its kind. */
+const links: Readonly<Record<string, string>> = {
+  answerAdvice: 'Punten beantwoorden',
+  consequenceDiffers: 'Beslissen',
+};
+
+/** The way to the form, for the body whose move it is; a screen reader also hears which of several it is. */
 function ToForm({ task }: { readonly task: Task }) {
   const who = whoOf(useReader().token);
   const form = formOf(task);
@@ -55,38 +61,55 @@ function ToForm({ task }: { readonly task: Task }) {
         className="utrecht-link utrecht-link--html-a"
         href={`${window.location.pathname.replace(/\/$/, '')}/vastleggen/${form}`}
       >
-        {task.kind === 'consequenceDiffers' ? 'Beslissen' : 'Vastleggen'}
-        <span className="visually-hidden">: {task.act}</span>
+        {links[task.kind] ?? 'Vastleggen'}
+        <span className="visually-hidden">
+          : {task.act}. {task.sentence}
+        </span>
       </a>
     </p>
   );
 }
 
-/** Whose move it is, what is missing, since when and until when. */
-const TaskItem = ({ task }: { readonly task: Task }) => (
-  <li className="task">
-    <p className="task__who">{task.actorName}</p>
-    <div>
-      <p>{task.sentence}</p>
-      <p className="quiet">
-        Open sinds <Day on={task.since} length="short" />
-        {task.knownSince !== undefined && (
-          <>
-            , bekend sinds <Day on={task.knownSince} length="short" />
-          </>
-        )}
-        .
-      </p>
-      <Term task={task} />
-      <ToForm task={task} />
-    </div>
-  </li>
+/** What is missing, since when and until when. */
+const TaskFacts = ({ task }: { readonly task: Task }) => (
+  <>
+    <p>{task.sentence}</p>
+    <p className="quiet">
+      Open sinds <Day on={task.since} length="short" />
+      {task.knownSince !== undefined && (
+        <>
+          , bekend sinds <Day on={task.knownSince} length="short" />
+        </>
+      )}
+      .
+    </p>
+    <Term task={task} />
+    <ToForm task={task} />
+  </>
 );
 
+/** Whose move it is, named once, with all that it has to do. */
 const Tasks = ({ tasks }: Pick<Act, 'tasks'>) => (
   <ul className="plain">
-    {tasks.map((task) => (
-      <TaskItem key={task.key} task={task} />
+    {byBody(tasks).map((own) => (
+      <li className="task" key={own[0]?.key}>
+        <p className="task__who">{own[0]?.actorName}</p>
+        {own.length > 1 ? (
+          <ul className="plain">
+            {own.map((task) => (
+              <li className="task__one" key={task.key}>
+                <TaskFacts task={task} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          own.map((task) => (
+            <div key={task.key}>
+              <TaskFacts task={task} />
+            </div>
+          ))
+        )}
+      </li>
     ))}
   </ul>
 );
@@ -103,16 +126,19 @@ const Consequence = ({ act }: { readonly act: Act }) => (
 );
 
 /** An act on which the proposal waits: who, until when, and what happens if nothing comes. */
-const BlockingAct = ({ act }: { readonly act: Act }) => (
-  <li className="item">
-    <h3 className="item__title">
-      {sentenceCase(act.act)}
-      {act.tasks.length > 1 && <span className="item__count"> · {act.tasks.length} organen</span>}
-    </h3>
-    <Tasks tasks={act.tasks} />
-    <Consequence act={act} />
-  </li>
-);
+function BlockingAct({ act }: { readonly act: Act }) {
+  const many = howMany(act);
+  return (
+    <li className="item">
+      <h3 className="item__title">
+        {sentenceCase(act.act)}
+        {many !== undefined && <span className="item__count"> · {many}</span>}
+      </h3>
+      <Tasks tasks={act.tasks} />
+      <Consequence act={act} />
+    </li>
+  );
+}
 
 /** What must be done too: one line, with who in it to be opened when they are many. */
 function OtherAct({ act }: { readonly act: Act }) {
@@ -123,7 +149,7 @@ function OtherAct({ act }: { readonly act: Act }) {
       {act.tasks.length > 1 ? (
         <details className="details">
           <summary>
-            {counted(act.tasks.length, 'orgaan', 'organen')}
+            {howMany(act)}
             {since.length === 1 && since[0] !== undefined && (
               <>
                 , open sinds <Day on={since[0]} length="short" />

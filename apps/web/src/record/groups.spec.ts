@@ -31,6 +31,11 @@ describe('The list of what one may record', () => {
     ]);
   });
 
+  it('leads to the choice when the same act is asked for several things', () => {
+    const twice = ['consequence-settlements?gevolg=7', 'consequence-settlements?gevolg=8'];
+    expect(shown(groupsFor([settle], twice))).toEqual([['Nu van u gevraagd', ['consequence-settlements']]]);
+  });
+
   it('leaves out a correction, which begins in the timeline, and loses no act of a newer version', () => {
     expect(shown(groupsFor([newer, correct, decide], []))).toEqual([
       ['Besluit en moties', ['decisions']],

@@ -22,11 +22,17 @@ type Task = Pick<ObligationsView['obligations'][number], 'kind' | 'key' | 'actor
 export const formsAskedOf = (body: string | undefined, tasks: readonly Task[]): readonly string[] =>
   tasks.filter(({ actor }) => actor === body).flatMap((task) => formOf(task) ?? []);
 
+/** The form of an act that is asked now: for its subject where there is one, else the form on which one chooses. */
+function askedForm(path: string, asked: readonly string[]): string | undefined {
+  const all = [...new Set(asked.filter((form) => form.split('?')[0] === path))];
+  return all.length > 1 ? path : all[0];
+}
+
 /** What is asked now comes first, then the rest by subject; each act stands there once, and also one that a newer API knows. */
 export function groupsFor(all: readonly Choice[], asked: readonly string[]): readonly Group[] {
   const offered = all
     .filter(({ name }) => !notHere.some((each) => each === name))
-    .map((choice) => ({ ...choice, asked: asked.find((form) => form.split('?')[0] === choice.form) }));
+    .map((choice) => ({ ...choice, asked: askedForm(choice.form, asked) }));
   const first = offered.flatMap((choice) => (choice.asked === undefined ? [] : [{ ...choice, form: choice.asked }]));
   const rest = offered.filter((choice) => choice.asked === undefined);
   const bySubject = subjects.map(({ id, title, commands }) => ({

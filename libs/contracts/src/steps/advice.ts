@@ -13,7 +13,7 @@ export const requestAdvice = command({
   summary: 'Een adviesorgaan om advies of input vragen',
   body: z.strictObject({
     type: z.enum(['advice', 'input']),
-    askedBy: key().meta({ description: 'Het orgaan dat vraagt: dat besluit, of de ondernemer (R117).' }),
+    askedBy: key().meta({ description: 'Het orgaan dat vraagt: dat besluit, of de ondernemer.' }),
     adviser: key(),
     textId: id(),
     question: content(),
@@ -181,7 +181,7 @@ export const recordAdvice = command({
       )
       .max(200)
       .optional(),
-    rightsReserved: z.boolean().optional().meta({ description: 'Met behoud van rechten gegeven (R121).' }),
+    rightsReserved: z.boolean().optional().meta({ description: 'Met behoud van rechten gegeven.' }),
     receivedOn: civilDate().optional(),
     happened: happened(),
   }),

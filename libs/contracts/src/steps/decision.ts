@@ -116,18 +116,18 @@ export const recordDecision = command({
       .array(z.strictObject({ title: content(300), group: key(), status: z.enum(motionStatuses) }))
       .max(100)
       .optional(),
-    amendedTextId: id().optional().meta({ description: 'De eigen tekst van deze raad na amendementen (R81).' }),
+    amendedTextId: id().optional().meta({ description: 'De eigen tekst van deze raad na amendementen.' }),
     jointCommitments: z
       .array(z.string().regex(/^[0-9a-f]{64}$/, 'Geef een vergrendeling van 64 tekens.'))
       .min(1)
       .max(30)
       .optional()
       .meta({
-        description: 'De vergrendelingen van de gezamenlijke delen waarover besloten is; die worden vergeleken (R5).',
+        description: 'De vergrendelingen van de gezamenlijke delen waarover besloten is; die worden vergeleken.',
       }),
     takenBy: key()
       .optional()
-      .meta({ description: 'Het orgaan dat met mandaat namens het college besloot, zoals de stuurgroep (R6).' }),
+      .meta({ description: 'Het orgaan dat met mandaat namens het college besloot, zoals de stuurgroep.' }),
     refusalGround: z
       .enum(['law', 'generalInterest'])
       .optional()

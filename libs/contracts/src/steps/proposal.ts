@@ -25,7 +25,7 @@ export const startProposal = command({
     predecessor: z
       .strictObject({ proposalId: id(), reason: content(2_000) })
       .optional()
-      .meta({ description: 'Het eerdere voorstel dat dit vervangt, en waarom (R4).' }),
+      .meta({ description: 'Het eerdere voorstel dat dit vervangt, en waarom.' }),
     skippedSteps: z.array(key()).max(20).optional(),
     participants: z
       .array(z.strictObject({ municipality: key(), role: z.enum(participantRoles) }))

@@ -50,8 +50,8 @@ export const addText = command({
       .array(z.enum(contentParts))
       .max(5)
       .optional()
-      .meta({ description: 'Welke verplichte onderdelen in de tekst staan (R12).' }),
-    reason: content(2_000).optional().meta({ description: 'Waarom deze tekst de vorige vervangt (R3).' }),
+      .meta({ description: 'Welke verplichte onderdelen in de tekst staan.' }),
+    reason: content(2_000).optional().meta({ description: 'Waarom deze tekst de vorige vervangt.' }),
     happened: happened().optional(),
   }),
   refusals: [

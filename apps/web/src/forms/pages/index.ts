@@ -1,12 +1,15 @@
 import { actsForOwnBody, knownFor } from './known';
+import { askedFields } from '../../own-tasks';
 import type { FormContext } from '../context';
-import { laidOver } from '../draft';
+import { laidOver, type Draft } from '../draft';
 import type { Layout } from '../layout';
 import type { Command } from '../schema';
 import { adviceLayout } from './advice';
 import { answersLayout } from './answers';
 import { decisionLayout } from './decision';
+import { decisionForReader } from './for-reader';
 import { liftLayout, secrecyLayout } from './secrecy';
+import { textLayout } from './text';
 
 /** What the address of the page says besides the command. */
 export type Asked = Readonly<Record<string, string>>;
@@ -20,15 +23,32 @@ const consequence: Page = (_context, { gevolg }) => ({
   ...(gevolg === undefined ? {} : { at: { consequence: { hidden: true } }, known: { consequence: gevolg } }),
 });
 
+const decision: Page = (context) => {
+  const layout = decisionLayout(context);
+  return { ...layout, at: { ...layout.at, ...decisionForReader(context) } };
+};
+
 /** The commands with a page of their own. */
 const pages: Readonly<Record<string, Page>> = {
-  recordDecision: decisionLayout,
+  addText: textLayout,
+  recordDecision: decision,
   recordAdvice: adviceLayout,
   answerAdvice: (context, { advies }) => answersLayout(context, advies),
   imposeSecrecy: secrecyLayout,
   liftSecrecy: liftLayout,
   settleConsequence: consequence,
 };
+
+/** What the address names, where the request has a field for it. */
+function knownAsked(command: Command, asked: Asked): Draft {
+  const properties = command.body().properties ?? {};
+  const members = Object.entries(asked).flatMap(([name, value]): [string, Draft][] => {
+    const field = askedFields[name] ?? '';
+    const schema = properties[field];
+    return schema === undefined ? [] : [[field, schema.items === undefined ? value : [value]]];
+  });
+  return Object.fromEntries(members);
+}
 
 /** What the page of a command is called. */
 export const titleOf = (command: Command, context: FormContext): string =>
@@ -44,6 +64,6 @@ export function layoutOf(command: Command, context: FormContext, asked: Asked = 
     title: command.summary,
     ...own,
     at: { ...own.at, ...hidden },
-    known: laidOver(knownFor(command, context), own.known),
+    known: laidOver(laidOver(knownFor(command, context), knownAsked(command, asked)), own.known),
   };
 }

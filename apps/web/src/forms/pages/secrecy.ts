@@ -11,12 +11,16 @@ export const secrecyLayout = (): Layout => ({
     { legend: 'Wie mag erbij, en tot wanneer', fields: ['cleared', 'endsAfter'] },
   ],
   at: {
-    'ground.letter': { hint: 'De letter van dat lid, a tot en met i. Lid 5 heeft geen letters.' },
+    'ground.paragraph': { required: true, hint: 'Noemt het besluit bij “sub i” geen lid? Laat dit dan leeg.' },
+    'ground.letter': {
+      required: true,
+      label: 'Letter (niet bij lid 5)',
+      hint: 'De letter van dat lid, a tot en met i.',
+    },
     reason: { hint: 'Waarom dit belang hier zwaarder weegt.' },
     'endsAfter.condition': { hidden: true },
     'endsAfter.length': {
       label: 'Zo lang nadat alle colleges hebben ingestemd',
-      hint: 'Bijvoorbeeld P1D (1 dag) of P2W (2 weken).',
     },
   },
   known: { ground: { article: '5.1' }, endsAfter: { condition: 'allCollegesAgreed' } },
