@@ -2,8 +2,8 @@
 export interface Run {
   readonly line: number;
   readonly text: string;
-  /** `none`: who is named cast no vote. */
-  readonly side: 'for' | 'against' | 'none';
+  /** `none`: who is named cast no vote. `unknown`: under a heading that could not be read. */
+  readonly side: 'for' | 'against' | 'none' | 'unknown';
 }
 
 /** What the text itself says of the vote. */
@@ -17,15 +17,30 @@ export interface Announced {
 const heading =
   /^(besluit\b|aldus (besloten|vastgesteld)|aangaande\b|stemming\b|stemverhouding\b|uitslag\b|de raad (besluit|stemt)|het (raads|college)?(voorstel|besluit)\b)/i;
 
-/** A side at the beginning of a line: `Voor:`, `Tegen (17):`, `Voor stemden:`. */
-const label = /^(?:stemmen )?(voor|tegen)\b(?: gestemd| stemden| stemmen| hebben gestemd)?\s*(?:\((\d+)\))?\s*(?::|$)/i;
+/** A side at the beginning of a line: `Voor:`, `Tegen (17):`, `Voor stemden:`, `Tegenstemmers:`, `Tegen – `, `Tegen dhr. …`. */
+const label =
+  /^(?:stemmen )?(voor|tegen)(?:stemmers|standers)?\b(?: gestemd| stemden| stemmen| hebben gestemd)?\s*(?:\((\d+)\))?\s*(?:[:–—-]|$|(?=(?:de heer|mevrouw|dhr|mw|mevr|hr)\b))/i;
+
+/** Where a side, or who did not vote, begins in the middle of a line. */
+const inside = /(?<=[.;)]\s*)(?=(?:voor|tegen|onthoud|onthield|afwezig|blanco|niet)[^:().;]*(?:\(\d+\)\s*)?:)/i;
+
+/** `Niemand stemt tegen`: of that side nobody is named. */
+const nobody = /\b(?:niemand|geen(?: enkele stem)?|nul|0)\b[^,.;:]*?\b(?:voor|tegen)\b/gi;
 
 /** Who did not vote, at the beginning of a line: `Afwezig:`, `Onthouden: …`, `Niet deelgenomen aan de stemming: …`. */
 const noVote =
   /^(?:zich |hebben |heeft )*(?:niet|onth(?:oud|ield)\w*|blanco|afwezig\w*|verhinderd|afgemeld|uitgesloten|ongeldig\w*|buiten (?:de )?stemming)\b/i;
 
+/** Whether a heading stands among names: a colon outside the groups between parentheses, also where one is broken off. */
+const hasHeading = (said: string): boolean =>
+  said
+    .replace(/\([^()]*\)?/g, '')
+    .replace(/^[^()]*\)/, '')
+    .includes(':');
+
 const sideOf = (said: string): Run['side'] | undefined => {
-  const [inFavour, against] = [/\bvoor\b/i.test(said), /\btegen\b/i.test(said)];
+  const named = said.replace(nobody, '');
+  const [inFavour, against] = [/\bvoor\b/i.test(named), /\btegen\b/i.test(named)];
   if (inFavour !== against) return inFavour ? 'for' : 'against';
   if (inFavour) return undefined;
   if (/\bverworpen\b/i.test(said)) return 'against';
@@ -74,17 +89,24 @@ const readLine = (before: Reading, raw: string, index: number): Reading => {
   }
   if (noVote.test(said)) return withNames({ ...before, goesOn: false }, index + 1, raw, 'none');
   const labelled = label.exec(said);
+  // A name has no colon: this is a heading that could not be read, and whose names they are nobody knows.
+  if (!labelled && hasHeading(said)) return withNames({ ...before, goesOn: false }, index + 1, raw, 'unknown');
   if (!labelled) return withNames(before, index + 1, raw, before.side);
   const side = labelled[1]?.toLowerCase() === 'tegen' ? 'against' : 'for';
   const announced = labelled[2] ? { ...before.announced, [side]: Number(labelled[2]) } : before.announced;
   const rest = said.slice(labelled[0].length);
   const next: Reading = { ...before, announced, side, goesOn: false };
-  return rest.trim() === '' ? next : withNames(next, index + 1, rest, side);
+  return rest.trim() === '' ? next : withNames(next, index + 1, rest, hasHeading(rest) ? 'unknown' : side);
 };
 
 /** The runs of names in a text with the side they voted on, and the numbers the text announces. */
 export const linesOf = (text: string): { readonly runs: readonly Run[]; readonly announced: Announced } => {
   const start: Reading = { runs: [], announced: {}, side: 'for', goesOn: false };
-  const { runs, announced } = text.split(/\r\n|\r|\n/).reduce<Reading>(readLine, start);
+  const { runs, announced } = text
+    .split(/\r\n|\r|\n/)
+    .reduce<Reading>(
+      (before, line, index) => line.split(inside).reduce((each, part) => readLine(each, part, index), before),
+      start,
+    );
   return { runs, announced };
 };

@@ -33,9 +33,32 @@ describe('who cast no vote', () => {
     expect([list.for, list.against, list.unread.map(({ line }) => line)]).toEqual([0, 1, [1, 2, 4]]);
   });
 
-  it('is not taken for a name inside a line (R78)', () => {
-    const list = read('Voor: Jansen (Rood). Tegen: Smeets (Blauw)');
-    expect([list.for, list.against, list.unread.map(({ why }) => why)]).toEqual([1, 0, ['notUnderstood']]);
+  it('may stand inside a line, as a side may (R78)', () => {
+    const list = read('Voor: Jansen (Rood). Tegen: Smeets (Blauw), De Wit (Rood). Afwezig: Klaassen (Blauw)');
+    expect([list.for, list.against, list.unread.map(({ why }) => why)]).toEqual([1, 2, ['noVote']]);
+  });
+});
+
+describe('a side that is not plain', () => {
+  it.each([
+    ['Tegen dhr. Smeets (Blauw), mw. Vos (Rood)', 1, 2],
+    ['Tegen – Smeets (Blauw), Vos (Rood)', 1, 2],
+    ['Tegenstemmers:\nSmeets (Blauw), Vos (Rood)', 1, 2],
+    ['Het andere kamp:\nSmeets (Blauw), Vos (Rood)', 1, 0],
+  ])('is read where it can be, and else nobody is counted on a side: “%s” (R78)', (rest, inFavour, against) => {
+    const list = read(`Voor: Jansen (Rood)\n${rest}`);
+    expect([list.for, list.against]).toEqual([inFavour, against]);
+    expect(list.unread.length > 0).toBe(against === 0);
+  });
+
+  it('does not follow from a side on which nobody voted (R78)', () => {
+    const list = read('De raad besluit unaniem, niemand stemt tegen\nJansen (Rood)');
+    expect([list.for, list.against]).toEqual([1, 0]);
+  });
+
+  it('does not hide that one person is named twice, by a capital or a title (R78)', () => {
+    expect(read('Voor: dhr. Jansen (Rood), Dhr. jansen (Rood)').twice).toEqual(['Dhr. jansen']);
+    expect(read('Voor: dhr. Jansen (Rood)\nTegen: Jansen (Rood)').twice).toEqual(['Jansen']);
   });
 });
 

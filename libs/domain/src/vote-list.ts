@@ -85,8 +85,6 @@ const entry = (
   on: string,
 ): Found => {
   const line = lineAt(run, name);
-  // A name has no colon: what stands before it is a heading inside the line.
-  if (name.text.includes(':')) return { votes: [], readings: [], unread: [unreadAt(run, name, 'notUnderstood')] };
   const written = group.text.slice(1, -1).replace(/\s+/g, ' ').trim();
   const found = findGroup(body, written, on);
   if (found.kind !== 'found') return { votes: [], readings: [], unread: [unreadAt(run, name, found.kind)] };
@@ -97,17 +95,18 @@ const entry = (
   return { votes: [{ member, group: found.id, vote: run.side }], readings: [...readings, ...corrected], unread: [] };
 };
 
-/** The lines that name who did not vote are shown, and counted for nothing. */
-const withoutVotes = (run: Lined): readonly Found[] =>
+/** The lines that name who did not vote, or under a heading nobody can read, are shown and counted for nothing. */
+const withoutVotes = (run: Lined, why: Unread['why']): readonly Found[] =>
   run.lines.map(({ text }, index) => ({
     votes: [],
     readings: [],
-    unread: [{ line: run.line + index, text: text.trim(), why: 'noVote' as const }],
+    unread: [{ line: run.line + index, text: text.trim(), why }],
   }));
 
 const readRun = (given: Run, body: Body, on: string): readonly Found[] => {
   const run = lined(given);
-  if (given.side === 'none') return withoutVotes(run);
+  if (given.side === 'none') return withoutVotes(run, 'noVote');
+  if (given.side === 'unknown') return withoutVotes(run, 'notUnderstood');
   const side = given.side;
   const all = pieces(run.text);
   return all.flatMap((piece, index): readonly Found[] => {
@@ -133,11 +132,20 @@ const groupSums = (votes: readonly Vote[]): VoteListView['byGroup'] =>
     against: each.filter(({ vote }) => vote === 'against').length,
   }));
 
+/** A person by the letters of the name, without a title: the same person is not another one by a capital or a space. */
+const personIn = ({ member }: Vote): string =>
+  member
+    .replace(title, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
 const twice = (votes: readonly Vote[]): string[] => [
   ...new Set(
     votes
       .filter(
-        (vote, index) => votes.findIndex((each) => each.member === vote.member && each.group === vote.group) < index,
+        (vote, index) =>
+          votes.findIndex((each) => each.group === vote.group && personIn(each) === personIn(vote)) < index,
       )
       .map((vote) => vote.member),
   ),

@@ -1,3 +1,4 @@
+import { earliest, latest } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
@@ -21,9 +22,13 @@ const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meetin
   if (votes === undefined && outcome !== 'invalidVote') return undefined;
   const body = bodyOf(state.definition, id);
   const sitting = body && sittingOn(body, event.validOn, meeting?.vacantSeats);
+  // In an earlier meeting: of the same day it is not known to be another one (Gemeentewet 29 lid 2, onder a).
+  const inEarlierMeeting = (each: Decision) => (earliest(each.at.on) ?? '') < (latest(event.validOn) ?? '9999');
   const repeated = () =>
     (meeting !== undefined && isSecondMeetingFor(state, meeting, textId)) ||
-    state.decisions.some((each) => each.body === id && each.textId === textId && wasInvalid(state, each));
+    state.decisions.some(
+      (each) => each.body === id && each.textId === textId && wasInvalid(state, each) && inEarlierMeeting(each),
+    );
   const tooFew =
     body !== undefined &&
     asksValidVote(body.kind, event.validOn) &&

@@ -33,8 +33,12 @@ describe('a vote needs enough members (Gemeentewet 29)', () => {
   it('may be repeated after an invalid vote, then with any number (R73)', () => {
     const invalid = council({ votes: votes(10, 0) });
     given([...atCouncils, invalid])
-      .when({ ...council({ votes: votes(12, 0) }), key: 'again' })
+      .when(council({ votes: votes(12, 0) }, '2025-12-18'))
       .thenCounts();
+    // In the same meeting a vote takes as many as the first.
+    given([...atCouncils, invalid])
+      .when({ ...council({ votes: votes(12, 0) }), key: 'again' })
+      .thenDoesNotCount('invalidVote');
     const claimed = council({ outcome: 'invalidVote', votes: votes(10, 0) });
     inCouncils.when(claimed).thenDoesNotCount('invalidVote');
     given([...atCouncils, claimed])
