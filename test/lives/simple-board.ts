@@ -168,6 +168,16 @@ const close = (walk: Walk, { eventId, data }: EventOf<'RoundClosed'>): void => {
   else if (walk.endings.has(data.round)) walk.endings.set(data.round, data.outcome);
 };
 
+/** Once bodies were asked to agree, what prepared it is behind them. */
+const open = (walk: Walk, { round, step }: EventOf<'StageOpened'>['data']): void => {
+  const at = walk.steps.findIndex((each) => each.id === step);
+  const asked = walk.steps[at];
+  const isAsking = asked?.kind === 'councilRound' || (asked?.kind === 'collegeRound' && asked.purpose === 'consent');
+  if (!isAsking || round !== walk.round || isOver(walk) || walk.ended !== undefined) return;
+  for (const { kind, id } of walk.steps.slice(0, at))
+    if (kind === 'adviceRound' || kind === 'processing' || kind === 'workingGroup') walk.passed.add(id);
+};
+
 /** One fact after another; facts that say nothing about the board pass by. */
 const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): void => {
   switch (event.type) {
@@ -177,6 +187,8 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
       return event.data.outcome === 'aligned' ? align(walk, event.data.textId) : undefined;
     case 'DecisionRecorded':
       return decide(walk, event, invalid.has(event.eventId));
+    case 'StageOpened':
+      return open(walk, event.data);
     case 'AdviceRequested':
       return ask(walk, event);
     case 'AdviceRequestDelivered':

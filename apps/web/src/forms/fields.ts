@@ -147,13 +147,8 @@ function scalarOf(schema: Schema, base: Base): Field {
   return { ...base, kind: 'text', long, ...(maxLength === undefined ? {} : { maxLength }) };
 }
 
-const durationHint = 'Bijvoorbeeld P7D (7 dagen), P6W (6 weken) of P1M (1 maand).';
-
-/** What the description says of a field, and how to write what has a form of its own. */
-const hintOf = (name: string, { description, pattern }: Schema): string | undefined => {
-  const form = pattern?.startsWith('^P\\d') === true ? durationHint : undefined;
-  return [hintFor(name) ?? description, form].filter((each) => each !== undefined).join(' ') || undefined;
-};
+/** What the description says of a field. */
+const hintOf = (name: string, { description }: Schema): string | undefined => hintFor(name) ?? description;
 
 /** A key of something that exists is chosen; where there is nothing to choose, an optional one is not asked. */
 const isKeyOfThing = ({ format, items }: Schema): boolean => format === 'uuid' || items?.format === 'uuid';

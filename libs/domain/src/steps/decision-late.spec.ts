@@ -1,7 +1,10 @@
 import {
+  advice,
+  afterProcessing,
   aligned,
   allAgree,
   atCouncils,
+  colleges,
   councils,
   decision,
   given,
@@ -108,4 +111,45 @@ it('a vote told late that does not make all agree changes nothing about too litt
     '2025-12-20',
     [],
   ]);
+});
+
+describe('what prepared a decision and comes to light after it', () => {
+  const decided: readonly History[] = [
+    ...afterProcessing,
+    { engineOn: '2025-10-21' },
+    ...allAgree(colleges(), 'v2', '2025-11-04'),
+    { engineOn: '2025-11-04' },
+    ...allAgree(councils(), 'v2', '2025-12-16'),
+    { engineOn: '2025-12-16' },
+  ];
+  const counted = (history: readonly History[]) => stateOf(playAll(history)).decisions.map((each) => each.counts);
+  const all = counted(decided);
+
+  it.each([
+    [
+      'an advice nobody knew of, with a point',
+      recordedOn('2026-01-10', advice('bond', 'v1', '2025-10-14', ['laat'], { requestIds: [] })),
+    ],
+    [
+      'a remark of a council',
+      recordedOn(
+        '2026-01-10',
+        send(
+          'recordRemark',
+          { body: bb, wording: ref('Een zorg.'), mark: 'promise', happened: happenedOn('2025-10-14') },
+          '2025-10-14',
+        ),
+      ),
+    ],
+  ] as const)('takes nothing from it: %s (R51, R55)', (_what, late) => {
+    expect(all.length > 0 && all.every((counts) => counts)).toBe(true);
+    expect(counted([...decided, late])).toEqual(all);
+    expect(stateOf(playAll([...decided, late])).round.outcome?.kind).toBe('adopted');
+  });
+
+  it('is still to be answered, and holds nothing up (R55)', () => {
+    const late = recordedOn('2026-01-10', advice('bond', 'v1', '2025-10-14', ['laat'], { requestIds: [] }));
+    expect(openWork([...decided, late], ['answerAdvice'])).toHaveLength(1);
+    expect(stageOf(stateOf(playAll([...decided, late])))?.kind).toBe('publication');
+  });
 });

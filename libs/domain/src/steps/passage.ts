@@ -1,11 +1,19 @@
 import { latest } from '@eensluidend/calendar';
-import type { NewProposalEvent } from '@eensluidend/contracts';
+import type { NewProposalEvent, RouteStep, StageOpened } from '@eensluidend/contracts';
 import { decided, defined, eventOf, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
-import { stageOf } from '../stage';
+import { settle, stageOf } from '../stage';
 import { closingGate, stageGate } from '../stage-gate';
 import { endsWithoutRound } from './ended';
-import { found, momentOf, type PlannedDecision, type ProposalState, type Round, type RoundOutcome } from '../state';
+import {
+  found,
+  momentOf,
+  type Moment,
+  type PlannedDecision,
+  type ProposalState,
+  type Round,
+  type RoundOutcome,
+} from '../state';
 import { differs, isReturn } from './consequence';
 import { finalOutcomes } from './decision-outcome';
 import { adviceNotes } from './advice-notes';
@@ -21,8 +29,30 @@ export const openStage: Decide<'openStage'> = (body, state, context) => {
   return decided(eventOf('StageOpened', { round: body.round, step: body.step }, context));
 };
 
-export const stageOpened: Evolve<'StageOpened'> = (state, event) =>
-  found({ ...state, opened: [...state.opened, { ...event.data, at: momentOf(event) }] }, event, adviceNotes(state));
+const preparing: readonly RouteStep['kind'][] = ['workingGroup', 'adviceRound', 'processing'];
+
+/**
+ * The preparation is over once the bodies were asked to decide: its gates stand before that opening. An advice, a remark or a
+ * correction that comes to light later is work to be done, and takes nothing from what was decided (R51, R55, R124).
+ */
+const prepared = (state: ProposalState, { round, step }: StageOpened, at: Moment): ProposalState => {
+  const index = state.round.steps.findIndex((each) => each.id === step);
+  const opened = state.round.steps[index];
+  const asks = opened?.kind === 'councilRound' || (opened?.kind === 'collegeRound' && opened.purpose === 'consent');
+  if (!asks || round !== state.round.number || state.round.outcome) return state;
+  const left = state.round.steps
+    .slice(0, index)
+    .filter(({ kind, id }) => preparing.includes(kind) && !state.round.settled[id]);
+  if (left.length === 0) return state;
+  const settled = { ...state.round.settled, ...Object.fromEntries(left.map(({ id }) => [id, at])) };
+  return settle({ ...state, round: { ...state.round, settled } }, at);
+};
+
+export const stageOpened: Evolve<'StageOpened'> = (state, event) => {
+  const at = momentOf(event);
+  const next = { ...state, opened: [...state.opened, { ...event.data, at }] };
+  return found(prepared(next, event.data, at), event, adviceNotes(state));
+};
 
 export const roundByNumber = (state: ProposalState, number: number): Round | undefined =>
   [...state.earlierRounds, state.round].find((round) => round.number === number);
