@@ -66,7 +66,6 @@ describe('The fields of a request', () => {
       required: true,
     });
     expect(field('wording')).toMatchObject({ required: false, long: true });
-    expect(field('leadTime')?.hint).toBe('Bijvoorbeeld P7D (7 dagen), P6W (6 weken) of P1M (1 maand).');
   });
 
   it('offer codes in words', () => {
