@@ -86,6 +86,11 @@ export const pointsAtHidden = (command: SealedCommand, state: ProposalState, rea
     case 'openDocument':
     case 'publishDocuments':
       return unlessAll(command.body.documents, there, documents) ?? keptIn(command.body.documents, 'documents');
+    case 'informCouncil': {
+      const { messages } = visibleIds(state, reader);
+      const sameAs = (id: string) => messages.includes(id);
+      return unlessAll([command.body.sameAs], sameAs, { code: 'unknownMessage', field: 'sameAs' });
+    }
     case 'sendMessage':
     case 'recordMessage': {
       const { messages } = visibleIds(state, reader);

@@ -23,6 +23,7 @@ import {
   type ProposalState,
 } from '@eensluidend/domain';
 import { effectOf } from './effect';
+import { withFindingsFor } from './findings-for';
 import { derivedId, keyedDigest } from './ids';
 import type { ContentStore, EventStore, PersonStore, PreparedContent } from './ports';
 import { draft, seal, type SealedTexts } from './seal';
@@ -140,7 +141,11 @@ export const performer = (ports: PerformPorts) => {
       state.recorded.filter((event) => event.version < until),
     );
     const events = then?.recorded.filter((event) => event.version >= known.firstVersion) ?? [];
-    return { kind: 'done', effect: effectOf(then ?? state, events), again: true };
+    return {
+      kind: 'done',
+      effect: effectOf(withFindingsFor(then ?? state, state, request.actor), events),
+      again: true,
+    };
   };
 
   const decideOn = (command: SealedCommand, stream: Stream, context: DecideContext): Outcome => {
@@ -207,7 +212,14 @@ export const performer = (ports: PerformPorts) => {
       if (outcome.kind === 'refused') return outcome;
       const recorded = await record(request, id, read, outcome.events, sealed.contents, digest);
       if (recorded?.stream.state)
-        return { kind: 'done', effect: effectOf(recorded.stream.state, recorded.events), again: false };
+        return {
+          kind: 'done',
+          effect: effectOf(
+            withFindingsFor(recorded.stream.state, recorded.stream.state, request.actor),
+            recorded.events,
+          ),
+          again: false,
+        };
     }
     return refuse('tryAgain');
   };

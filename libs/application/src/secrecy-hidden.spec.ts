@@ -203,3 +203,39 @@ describe('an uncleared reader', () => {
     );
   });
 });
+
+describe('a message with a secret annex', () => {
+  it('shows in no warning on a message or a letter that all may see (R32, R93)', async () => {
+    const all = await begun();
+    const { send, annex, look, proposalId, product } = all;
+    const on = (day: string) => ({ on: day, source: { kind: 'document' as const, citation: 'bron' } });
+    await send(
+      'imposeSecrecy',
+      {
+        body: 'college-aa',
+        documents: [annex],
+        ground: { article: '5.1', paragraph: '1', letter: 'c' },
+        reason: 'onderhandeling',
+        effectiveFrom: '2025-08-01',
+        happened: on('2025-08-01'),
+      },
+      'municipalSecretary',
+      'college-aa',
+    );
+    const told = {
+      audiences: ['press' as const],
+      channel: 'letter' as const,
+      text: 'bericht',
+      happened: on('2025-08-30'),
+    };
+    const { ids } = await send('recordMessage', told);
+    const sameAs = ids['messageId'] ?? '';
+    const before = await Promise.all(uncleared.map(look));
+    const hidden = { audiences: ['tradeUnions' as const], channel: 'letter' as const, sameAs, documents: [annex] };
+    await send('recordMessage', { ...hidden, happened: on('2025-08-05') }, 'municipalSecretary', 'college-aa');
+    expect(await Promise.all(uncleared.map(look))).toEqual(before);
+    const cleared = await product.app.views.timeline(proposalId, reader('municipalSecretary', 'college-aa'));
+    const warned = cleared?.lines.filter(({ kind }) => kind === 'MessageSent').flatMap(({ warnings }) => warnings);
+    expect(warned?.map(({ code }) => code)).toContain('sentOutsideWindow');
+  });
+});

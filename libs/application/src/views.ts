@@ -30,6 +30,7 @@ import {
   type ProposalViewContext,
 } from '@eensluidend/domain';
 import { warningInWords } from './effect';
+import { withFindingsFor } from './findings-for';
 import { tagOf } from './perform';
 import type { ContentStore, PersonStore, StoredContent } from './ports';
 import { contentRefs, isDocument } from './seal';
@@ -103,7 +104,8 @@ export const views = (ports: ViewPorts) => {
       const state = then === stream.state ? then : asSeenToday(then, stream.state, seeing(stream.state, reader));
       const today = when.validOn ?? when.knownOn ?? amsterdamDate(now);
       const unknown = state === stream.state ? stream.unknown.filter((event) => !mayTellOfSecrecy(event)) : [];
-      return make(state, await contextFor(state, stream, stream.state, reader, today), unknown);
+      const told = withFindingsFor(state, stream.state, reader);
+      return make(told, await contextFor(state, stream, stream.state, reader, today), unknown);
     };
 
   return {
