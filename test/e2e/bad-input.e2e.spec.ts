@@ -122,7 +122,7 @@ describe('Wat niet klopt, wordt geweigerd en laat niets achter', () => {
       'recordDecision',
       decision({ meetingId, happened: happened('2025-12-09') }),
     );
-    expect(named).toMatchObject({ code: 'meetingNotOpened', rule: 'R69', basis: 'Gemeentewet 20, 56' });
+    expect(named).toMatchObject({ code: 'meetingNotOpened', rule: 'R69', basis: 'Gemeentewet 20' });
     expect(named.detail).toMatch(/^Op 9 december 2025 kon .* van Maastricht niet vergaderen: 19 van 39/);
     const unnamed = await refused(maastricht(), 'recordDecision', decision({ happened: happened('2025-12-09') }));
     expect(unnamed.code).toBe('meetingNotOpened');

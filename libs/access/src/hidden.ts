@@ -41,6 +41,11 @@ const unlessAll = (
   refusal: Refusal,
 ): Refusal | undefined => ((ids ?? []).every((id) => id === undefined || known(id)) ? undefined : refusal);
 
+const wrongMessage = (sameAs: string | undefined, state: ProposalState, reader: Reader): Refusal | undefined => {
+  const { messages } = visibleIds(state, reader);
+  return unlessAll([sameAs], (id) => messages.includes(id), { code: 'unknownMessage', field: 'sameAs' });
+};
+
 const wrongSending = (
   body: SealedCommand<'recordSending'>['body'],
   state: ProposalState,
@@ -86,21 +91,15 @@ export const pointsAtHidden = (command: SealedCommand, state: ProposalState, rea
     case 'openDocument':
     case 'publishDocuments':
       return unlessAll(command.body.documents, there, documents) ?? keptIn(command.body.documents, 'documents');
-    case 'informCouncil': {
-      const { messages } = visibleIds(state, reader);
-      const sameAs = (id: string) => messages.includes(id);
-      return unlessAll([command.body.sameAs], sameAs, { code: 'unknownMessage', field: 'sameAs' });
-    }
+    case 'informCouncil':
+      return wrongMessage(command.body.sameAs, state, reader);
     case 'sendMessage':
-    case 'recordMessage': {
-      const { messages } = visibleIds(state, reader);
-      const sameAs = (id: string) => messages.includes(id);
+    case 'recordMessage':
       return (
-        unlessAll([command.body.sameAs], sameAs, { code: 'unknownMessage', field: 'sameAs' }) ??
+        wrongMessage(command.body.sameAs, state, reader) ??
         unlessAll(command.body.documents, there, documents) ??
         (command.name === 'sendMessage' ? keptIn(command.body.documents, 'documents') : undefined)
       );
-    }
     case 'recordSending':
       return wrongSending(command.body, state, reader);
     case 'recordSystemNotice':

@@ -68,6 +68,36 @@ describe('the differing words of two texts (R81)', () => {
     });
   });
 
+  it('are none where only what nobody sees differs, and a sentence says so: it is not the same text (R2, R5, R81)', async () => {
+    const { product, proposalId, textId } = await withAmendment();
+    const pasted = await product.send({
+      name: 'addText',
+      id: 'pasted',
+      proposalId,
+      body: {
+        kind: 'courseNote',
+        label: 'Koersnota, geplakt',
+        reason: 'geplakt',
+        joint: [
+          { role: 'note', name: 'Nota', text: note.replace('\n', '\r\n').replace('1 januari', '1\u00a0januari') },
+          { role: 'dictum', name: 'Dictum', text: 'De nota vast te stellen.' },
+        ],
+      },
+    });
+    const pastedId = pasted.kind === 'done' ? (pasted.effect.ids['textId'] ?? '') : '';
+    const found = await product.app.differences(proposalId, textId, pastedId);
+    expect(found?.parts).toEqual([
+      {
+        role: 'note',
+        name: 'Nota',
+        equal: false,
+        sentence: 'Alleen onzichtbare tekens verschillen. De woorden zijn gelijk, maar het is niet dezelfde tekst.',
+        pieces: [{ kind: 'same', text: note }],
+      },
+      { role: 'dictum', name: 'Dictum', equal: true, pieces: [{ kind: 'same', text: 'De nota vast te stellen.' }] },
+    ]);
+  });
+
   it('are not there for an unknown text or proposal', async () => {
     const { product, proposalId, textId } = await withAmendment();
     expect(await product.app.differences(proposalId, textId, 'none')).toBeUndefined();

@@ -2,7 +2,7 @@ import type { ContentRef, DifferencesView } from '@eensluidend/contracts';
 import { differenceParts, isShut, type ComparedText, type ProposalState } from '@eensluidend/domain';
 import type { ContentStore } from './ports';
 import type { Streams } from './streams';
-import { wordDifferences } from './word-differences';
+import { differInvisibly, wordDifferences } from './word-differences';
 
 type Part = ComparedText['parts'][number];
 type Pair = { readonly from?: Part | undefined; readonly to?: Part | undefined };
@@ -17,13 +17,15 @@ const pairs = (from: readonly Part[], to: readonly Part[]): readonly Pair[] => {
   });
 };
 
+const onlyInvisible = 'Alleen onzichtbare tekens verschillen. De woorden zijn gelijk, maar het is niet dezelfde tekst.';
+
 export interface DifferencesPorts {
   readonly streams: Streams;
   readonly contents: ContentStore;
 }
 
 /**
- * The words that differ between two texts of a proposal (R81). Undefined: a text that is not there. A part that is secret
+ * The words that differ between two texts of a proposal (R81); where only what nobody sees differs, a sentence says so. Undefined: a text that is not there. A part that is secret
  * or closed is left out for everybody, before the rest is compared, so that nothing shows where it was (R32): it is read as a
  * document.
  */
@@ -44,12 +46,13 @@ export const differences =
     };
     const open = pairs(openParts(state, from), openParts(state, to));
     const parts = open.map(async (pair) => {
-      const pieces = wordDifferences(await load(pair.from?.text), await load(pair.to?.text));
+      const [older, newer] = [await load(pair.from?.text), await load(pair.to?.text)];
       return {
         role: pair.to?.role ?? pair.from?.role ?? '',
         name: await load(pair.to?.name ?? pair.from?.name),
-        equal: pieces.every((piece) => piece.kind === 'same'),
-        pieces,
+        equal: older === newer,
+        ...(differInvisibly(older, newer) ? { sentence: onlyInvisible } : {}),
+        pieces: wordDifferences(older, newer),
       };
     });
     const named = async (textId: string, { label, amendedBy }: ComparedText) => ({

@@ -1,4 +1,4 @@
-import { engine, mayPerform, roleMay, type Reader } from '@eensluidend/access';
+import { engine, mayPerform, roleMay, seesSecrecy, type Reader } from '@eensluidend/access';
 import { amsterdamDate, inWords } from '@eensluidend/calendar';
 import {
   commands,
@@ -96,12 +96,17 @@ const bodyOfCommand = (command: object, state: ProposalState | undefined): strin
 
 /** The one door to the record, for people and workflows alike. Retries version races itself. */
 export const performer = (ports: PerformPorts) => {
-  const contextFor = async (request: PerformRequest, now: string): Promise<DecideContext> => {
+  const contextFor = async (
+    request: PerformRequest,
+    now: string,
+    state: ProposalState | undefined,
+  ): Promise<DecideContext> => {
     const base: DecideContext = {
       today: amsterdamDate(now),
       actor: request.actor,
       newId: (label) => derivedId(actorId(request.actor), request.commandId, label),
       ...(request.cause ? { cause: request.cause } : {}),
+      ...(state ? { sees: (id: string) => seesSecrecy(state, request.actor, id) } : {}),
     };
     if (request.name !== 'startProposal') return base;
     const start = request.body as CommandBody<'startProposal'>;
@@ -134,18 +139,12 @@ export const performer = (ports: PerformPorts) => {
     // For derived ids of the engine the first wins, whatever the content.
     if (!known || !state || (known.requestDigest !== digest && request.actor.role !== 'engine'))
       return refuse('commandReused');
-    // As it was then: what became secret or was corrected since is not told in an answer that is given again.
+    // As it was told then: what became secret or was corrected since is not told in an answer that is given again.
     const until = known.firstVersion + known.eventCount;
-    const then = fold(
-      state.definition,
-      state.recorded.filter((event) => event.version < until),
-    );
-    const events = then?.recorded.filter((event) => event.version >= known.firstVersion) ?? [];
-    return {
-      kind: 'done',
-      effect: effectOf(withFindingsFor(then ?? state, state, request.actor), events),
-      again: true,
-    };
+    const recorded = state.recorded.filter((event) => event.version < until);
+    const then = fold(state.definition, recorded) ?? state;
+    const events = recorded.filter((event) => event.version >= known.firstVersion);
+    return { kind: 'done', effect: effectOf(withFindingsFor(then, then, request.actor), events), again: true };
   };
 
   const decideOn = (command: SealedCommand, stream: Stream, context: DecideContext): Outcome => {
@@ -203,7 +202,7 @@ export const performer = (ports: PerformPorts) => {
       const drafted = { name: request.name, body: draft(request.body) } as SealedCommand;
       const forbidden = state && forbiddenTo(request.actor, drafted, state);
       if (forbidden) return { kind: 'refused', refusal: forbidden };
-      const context = await contextFor(request, read.now);
+      const context = await contextFor(request, read.now, state);
       const expected = decideOn(drafted, read.stream, context);
       if (expected.kind === 'refused') return expected;
       sealed ??= await seal(request.body, bodyOfCommand(request.body, state), ports);

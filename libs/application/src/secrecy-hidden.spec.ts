@@ -55,7 +55,7 @@ const begun = async () => {
     'municipalSecretary',
     'college-aa',
   );
-  const annex = text.documents[1] ?? '';
+  const [note = '', annex = ''] = text.documents;
   const look = async (who: Reader) => {
     const { views } = product.app;
     const proposal = await views.proposal(proposalId, who);
@@ -69,7 +69,7 @@ const begun = async () => {
       ...(await Promise.all(others.map((view) => view(proposalId, who)))),
     ]);
   };
-  return { product, send, annex, look, proposalId };
+  return { product, send, note, annex, look, proposalId };
 };
 
 type Begun = Awaited<ReturnType<typeof begun>>;
@@ -204,16 +204,28 @@ describe('an uncleared reader', () => {
   });
 });
 
-describe('a message with a secret annex', () => {
-  it('shows in no warning on a message or a letter that all may see (R32, R93)', async () => {
-    const all = await begun();
-    const { send, annex, look, proposalId, product } = all;
-    const on = (day: string) => ({ on: day, source: { kind: 'document' as const, citation: 'bron' } });
-    await send(
+const on = (day: string) => ({ on: day, source: { kind: 'document' as const, citation: 'bron' } });
+const withMessage = async () => {
+  const all = await begun();
+  const told = async (audiences: CommandInput<'recordMessage'>['audiences'], day: string) =>
+    (await all.send('recordMessage', { audiences, channel: 'letter', text: 'bericht', happened: on(day) })).ids[
+      'messageId'
+    ] ?? '';
+  /** The college of AA keeps the annex secret, and sends a message that names it. */
+  const tellOfAnnex = async (sameAs: string, day: string) => {
+    await all.send(
+      'recordMessage',
+      { audiences: ['tradeUnions', 'SER'], channel: 'letter', sameAs, documents: [all.annex], happened: on(day) },
+      'municipalSecretary',
+      'college-aa',
+    );
+  };
+  const impose = (document = all.annex) =>
+    all.send(
       'imposeSecrecy',
       {
         body: 'college-aa',
-        documents: [annex],
+        documents: [document],
         ground: { article: '5.1', paragraph: '1', letter: 'c' },
         reason: 'onderhandeling',
         effectiveFrom: '2025-08-01',
@@ -222,20 +234,73 @@ describe('a message with a secret annex', () => {
       'municipalSecretary',
       'college-aa',
     );
-    const told = {
-      audiences: ['press' as const],
-      channel: 'letter' as const,
-      text: 'bericht',
-      happened: on('2025-08-30'),
-    };
-    const { ids } = await send('recordMessage', told);
-    const sameAs = ids['messageId'] ?? '';
+  const warningsFor = async (who: Reader, kind: string) => {
+    const timeline = await all.product.app.views.timeline(all.proposalId, who);
+    const lines = timeline?.lines.filter((line) => line.kind === kind) ?? [];
+    return lines.map(({ warnings }) => warnings.map(({ code }) => code));
+  };
+  return { ...all, told, impose, tellOfAnnex, warningsFor };
+};
+const ofAa = reader('municipalSecretary', 'college-aa');
+
+describe('a message with a secret annex', () => {
+  it('shows in no warning on a message or a letter that all may see (R32, R93)', async () => {
+    const { told, impose, tellOfAnnex, look, warningsFor } = await withMessage();
+    await impose();
+    const sameAs = await told(['press'], '2025-08-30');
     const before = await Promise.all(uncleared.map(look));
-    const hidden = { audiences: ['tradeUnions' as const], channel: 'letter' as const, sameAs, documents: [annex] };
-    await send('recordMessage', { ...hidden, happened: on('2025-08-05') }, 'municipalSecretary', 'college-aa');
+    await tellOfAnnex(sameAs, '2025-08-05');
     expect(await Promise.all(uncleared.map(look))).toEqual(before);
-    const cleared = await product.app.views.timeline(proposalId, reader('municipalSecretary', 'college-aa'));
-    const warned = cleared?.lines.filter(({ kind }) => kind === 'MessageSent').flatMap(({ warnings }) => warnings);
-    expect(warned?.map(({ code }) => code)).toContain('sentOutsideWindow');
+    expect((await warningsFor(ofAa, 'MessageSent')).flat()).toContain('sentOutsideWindow');
+  });
+
+  it('shows in no answer that is given again, also where what was answered is secret since (R32, R93)', async () => {
+    const { product, proposalId, note, told, impose, tellOfAnnex } = await withMessage();
+    await impose();
+    const sameAs = await told(['press'], '2025-08-30');
+    await tellOfAnnex(sameAs, '2025-08-05');
+    const body = { audiences: ['press' as const], channel: 'letter' as const, documents: [note], sameAs };
+    const as = { role: 'griffier' as const, body: 'council-bb' };
+    const sent = { name: 'recordMessage' as const, id: 'again', proposalId, as };
+    const tell = () => product.send({ ...sent, body: { ...body, municipality: 'bb', happened: on('2025-08-30') } });
+    const first = await tell();
+    expect(first.kind === 'done' && first.effect.warnings.map(({ code }) => code)).toEqual([
+      'withoutPlan',
+      'sentUnderEmbargo',
+    ]);
+    await impose(note);
+    expect(await tell()).toEqual({ ...first, again: true });
+  });
+
+  it('shows in no refusal to send again what all may see (R32, R93)', async () => {
+    const { send, product, proposalId, annex, told } = await withMessage();
+    const closed = {
+      body: 'council-aa',
+      subjectKind: 'other' as const,
+      documents: [annex],
+      happened: on('2025-08-01'),
+    };
+    await send('recordClosedSession', closed, 'griffier', 'council-aa');
+    const entries = (['tradeUnions', 'press'] as const).map((audience) => ({
+      ...{ audience, moment: 'allCollegesAgreed' as const },
+      channel: audience === 'press' ? ('newsChannel' as const) : ('letter' as const),
+    }));
+    await send('agreeCommunicationPlan', { strategy: 'samen', newsChannel: 'aa', entries });
+    await send('withdrawProposal', { body: 'stuurgroep', reason: 'genoeg', happened: on('2025-08-29') });
+    const sameAs = await told(['press'], '2025-08-30');
+    const refusalOf = async (id: string) => {
+      const body = { audiences: ['tradeUnions' as const], sameAs };
+      const performed = await product.send({ name: 'sendMessage', body, id, proposalId });
+      return performed.kind === 'refused' ? performed.refusal : performed.kind;
+    };
+    const refusal = { code: 'outsideWindow', params: { earlier: '2025-08-30' }, field: 'sameAs' };
+    expect(await refusalOf('before')).toEqual(refusal);
+    const early = { audiences: ['SER' as const], channel: 'letter' as const, sameAs, happened: on('2025-08-05') };
+    await send('recordMessage', { ...early, documents: [annex] }, 'griffier', 'council-aa');
+    expect(await refusalOf('after')).toEqual(refusal);
+    // One that is open does count.
+    await told(['press'], '2025-08-04');
+    await send('recordMessage', { ...early, happened: on('2025-08-06') });
+    expect(await refusalOf('open')).toEqual({ ...refusal, params: { earlier: '2025-08-06' } });
   });
 });

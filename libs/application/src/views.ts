@@ -101,11 +101,11 @@ export const views = (ports: ViewPorts) => {
       const { stream, now } = await ports.streams.read(proposalId);
       const then = stream.state && asOf(stream.state, when);
       if (!stream.state || !then) return undefined;
-      const state = then === stream.state ? then : asSeenToday(then, stream.state, seeing(stream.state, reader));
+      const told = withFindingsFor(then, stream.state, reader);
+      const state = then === stream.state ? told : asSeenToday(told, stream.state, seeing(stream.state, reader));
       const today = when.validOn ?? when.knownOn ?? amsterdamDate(now);
-      const unknown = state === stream.state ? stream.unknown.filter((event) => !mayTellOfSecrecy(event)) : [];
-      const told = withFindingsFor(state, stream.state, reader);
-      return make(told, await contextFor(state, stream, stream.state, reader, today), unknown);
+      const unknown = then === stream.state ? stream.unknown.filter((event) => !mayTellOfSecrecy(event)) : [];
+      return make(state, await contextFor(state, stream, stream.state, reader, today), unknown);
     };
 
   return {

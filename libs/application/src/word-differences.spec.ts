@@ -1,4 +1,4 @@
-import { wordDifferences } from './word-differences';
+import { differInvisibly, wordDifferences } from './word-differences';
 
 const written = (from: string, to: string) =>
   wordDifferences(from, to)
@@ -25,8 +25,32 @@ describe('the words that differ between the joint text and an amended one (R81)'
   });
 
   it.each([
+    ['the Unicode form', 'één', 'e\u0301e\u0301n'],
+    ['the ends of lines', 'regel\r\nregel\r', 'regel\nregel\n'],
+    ['a no-break space', 'artikel\u00a081 en 5\u202fkm', 'artikel 81 en 5 km'],
+    ['a soft hyphen', 'gemeente\u00adraad', 'gemeenteraad'],
+    ['a no-break hyphen', 're\u2011integratie', 're-integratie'],
+    ['a mark without width', '\ufeffde\u200b raad\u200e', 'de raad'],
+  ])('are none in what nobody sees, such as %s (R81, R5)', (_what, from, to) => {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      expect(wordDifferences(one, other)).toEqual([{ kind: 'same', text: to.normalize('NFC') }]);
+      expect(differInvisibly(one, other)).toBe(true);
+    }
+    expect([differInvisibly(from, from), differInvisibly(from, `${to} dus`)]).toEqual([false, false]);
+  });
+
+  it('are shown between what nobody sees, without it (R81)', () => {
+    expect(written('De raad\r\nstelt gemeente\u00adbreed vast', 'De\u00a0raad\nstelt gewijzigd vast')).toBe(
+      'De raad\nstelt [-gemeentebreed][+gewijzigd] vast',
+    );
+  });
+
+  it.each([
     ['Art. 1: één, twee;\n\n  drie', 'Art. 2: twee, één;\n drie\nvier'],
-    ['a\r\nb', 'a\nb'],
+    ['a\n\nb', 'a\nb'],
     ['Een zin... Nog een; (en) weer één?! Slot', 'Een zin. Nog één;; en weer?\n\n.'],
     ['woord '.repeat(3_000), 'ander '.repeat(3_000)],
     ['regel\n'.repeat(3_000), 'zin\n'.repeat(3_000)],

@@ -35,6 +35,17 @@ describe('civil dates agree with Temporal', () => {
     );
   });
 
+  it('up to the first and the last day that a date can be written of, and stop there', () => {
+    const ends = ['0000-01-01', '9999-12-31'];
+    expect(ends.map((date) => dateOfDayNumber(dayNumber(date)))).toEqual(ends);
+    expect([addDays('0000-01-01', -1), addDays('9999-12-31', 1)]).toEqual(ends);
+    expect([addMonths('0000-01-31', -1), addMonths('9999-12-01', 1)]).toEqual(ends);
+    expect([addDays('0000-01-05', -4), addDays('9999-12-27', 4), addMonths('9999-09-30', 3)]).toEqual([
+      ...ends,
+      '9999-12-30',
+    ]);
+  });
+
   it('in the day of the week and the last day of the month', () => {
     fc.assert(
       fc.property(dates, (date) => {

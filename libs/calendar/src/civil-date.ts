@@ -1,6 +1,10 @@
 /** Civil dates of the Netherlands as `YYYY-MM-DD` strings. Proleptic Gregorian, no time of day, no time zone. */
 export type CivilDate = string;
 
+/** The first and the last day that four digits of a year can say. What would come before or after is that day itself, so that dates keep their order. */
+export const firstCivilDate: CivilDate = '0000-01-01';
+export const lastCivilDate: CivilDate = '9999-12-31';
+
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 
 const partsOf = (date: CivilDate): readonly [year: number, month: number, day: number] => [
@@ -20,9 +24,11 @@ export const dayNumber = (date: CivilDate): number => {
   return era * 146_097 + dayOfEra - 719_468;
 };
 
-/** The inverse of `dayNumber`. */
+const [firstNumber, lastNumber] = [dayNumber(firstCivilDate), dayNumber(lastCivilDate)];
+
+/** The inverse of `dayNumber`; a number outside the calendar gives its first or last day. */
 export const dateOfDayNumber = (days: number): CivilDate => {
-  const z = days + 719_468;
+  const z = Math.min(Math.max(days, firstNumber), lastNumber) + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
@@ -55,6 +61,8 @@ export const addMonths = (date: CivilDate, months: number): CivilDate => {
   const [year, month, day] = partsOf(date);
   const index = year * 12 + (month - 1) + months;
   const target = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1] as const;
+  if (target[0] < 0) return firstCivilDate;
+  if (target[0] > 9_999) return lastCivilDate;
   return `${pad(target[0], 4)}-${pad(target[1])}-${pad(Math.min(day, lengthOfMonth(target[0], target[1])))}`;
 };
 

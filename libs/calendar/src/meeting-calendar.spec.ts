@@ -1,4 +1,12 @@
-import { hasMeetings, meetsOn, nextMeeting, papersDueOn, recessOn, type MeetingCalendar } from './meeting-calendar';
+import {
+  hasMeetings,
+  meetsOn,
+  nextDayOutsideRecess,
+  nextMeeting,
+  papersDueOn,
+  recessOn,
+  type MeetingCalendar,
+} from './meeting-calendar';
 
 const tuesdays: MeetingCalendar = {
   dates: ['2026-01-29'],
@@ -32,6 +40,14 @@ describe('the meeting calendar of a body', () => {
     expect(nextMeeting(tuesdays, '2026-01-07', '2026-01-07')).toBe('2026-01-29');
     expect(nextMeeting(tuesdays, '2026-07-01', '2026-07-01')).toBe('2026-09-01');
     expect(nextMeeting({ ...tuesdays, recurring: [] }, '2026-02-01', '2026-02-01')).toBeUndefined();
+  });
+
+  it('has a first working day outside recess, unless the recess has no end (R106)', () => {
+    expect(nextDayOutsideRecess(tuesdays, '2026-07-11')).toBe('2026-08-24');
+    expect(nextDayOutsideRecess(tuesdays, '2026-12-25')).toBe('2026-12-28');
+    const recess = [{ from: '2026-07-11', until: '9999-12-31' }];
+    expect(nextDayOutsideRecess({ ...tuesdays, recess }, '2026-07-11')).toBeUndefined();
+    expect(nextDayOutsideRecess({ ...tuesdays, recess }, '9999-12-30')).toBeUndefined();
   });
 
   it('may be empty', () => {

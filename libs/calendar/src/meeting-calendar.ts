@@ -61,15 +61,22 @@ export const papersDueOn = (calendar: MeetingCalendar, meetingOn: CivilDate): Ci
 
 const farthest = 3 * 366;
 
+const firstDay = (notBefore: CivilDate, fits: (on: CivilDate) => boolean): CivilDate | undefined => {
+  for (let days = 0; days < farthest; days += 1) {
+    const on = addDays(notBefore, days);
+    if (fits(on)) return on;
+  }
+  return undefined;
+};
+
 /** The first meeting on or after a day for which papers that are ready on `papersReady` are in time; undefined when none is known within three years. */
 export const nextMeeting = (
   calendar: MeetingCalendar,
   notBefore: CivilDate,
   papersReady: CivilDate,
-): CivilDate | undefined => {
-  for (let days = 0; days < farthest; days += 1) {
-    const on = addDays(notBefore, days);
-    if (meetsOn(calendar, on) && papersDueOn(calendar, on) >= papersReady) return on;
-  }
-  return undefined;
-};
+): CivilDate | undefined =>
+  firstDay(notBefore, (on) => meetsOn(calendar, on) && papersDueOn(calendar, on) >= papersReady);
+
+/** The first working day outside recess on or after a day; undefined when there is none within three years (R106). */
+export const nextDayOutsideRecess = (calendar: MeetingCalendar, notBefore: CivilDate): CivilDate | undefined =>
+  firstDay(notBefore, (on) => isWorkingDay(on) && recessOn(calendar, on) === undefined);

@@ -115,6 +115,30 @@ describe('a long legal term', () => {
   });
 });
 
+describe('a term that runs past the last day of the calendar', () => {
+  const end = 'tot en met 31 december 9999 of later. Verder gaat de kalender niet.';
+
+  it('ends there and says so, whatever its kind (R100)', () => {
+    const terms = [agreedTerm('P2W'), legalTerm('P2W'), legalTerm('P2W', { firstDay: 'sameDay' })];
+    expect(
+      terms.map((term) => [runTerm(term, '9999-12-25').lastDay, runTerm(term, '9999-12-25').steps.length]),
+    ).toEqual(terms.map(() => ['9999-12-31', 1]));
+    expect(runTerm(legalTerm('P2W'), '9999-12-25', 'ontvangst').computed).toBe(
+      `2 weken vanaf ontvangst op 25 december 9999: ${end}`,
+    );
+    expect(runTerm(agreedTerm('P999M'), '9990-01-01').computed).toBe(`999 maanden vanaf 1 januari 9990: ${end}`);
+    expect(runTerm(legalTerm('P5D'), '9999-12-25').lastDay).toBe('9999-12-30');
+  });
+
+  it('before its first day begins there, and says so (R102)', () => {
+    const run = runTerm(legalTerm('P2W', { direction: 'backward' }), '0000-01-10');
+    expect([run.lastDay, run.computed]).toEqual([
+      '0000-01-01',
+      '2 weken voor 10 januari 0000: 1 januari 0000 of eerder. Verder gaat de kalender niet.',
+    ]);
+  });
+});
+
 describe('a legal term of three days or more', () => {
   it('holds two working days: three days from Good Friday 2026 (R104)', () => {
     const first = runTerm(legalTerm('P3D', { firstDay: 'sameDay' }), '2026-04-03');

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from './civil-date';
+import { addDays, firstCivilDate, lastCivilDate, type CivilDate } from './civil-date';
 import { knowsEquatedDays } from './equated-days';
 import { dayOff, isWorkingDay } from './holidays';
 import { lengthInWords, minus, plus, readLength, type Length } from './length';
@@ -52,13 +52,24 @@ export interface TermRun {
 const step = (on: CivilDate, sentence: string, article?: string): TermStep =>
   article ? { on, basis: `Algemene termijnenwet ${article}`, sentence } : { on, sentence };
 
-const countedFrom = (term: Term, from: CivilDate, event: string): TermStep => {
+/** A term that runs to an end of the calendar or past it, which no date can say. */
+const toEndOfCalendar = ({ length, direction }: Term, from: CivilDate, start: string): TermStep | undefined => {
+  const [words, more] = [lengthInWords(length), 'Verder gaat de kalender niet.'];
+  if (direction === 'backward')
+    return minus(from, length) > firstCivilDate
+      ? undefined
+      : step(firstCivilDate, `${words} voor ${start}: ${inWords(firstCivilDate)} of eerder. ${more}`);
+  return plus(from, length) < lastCivilDate
+    ? undefined
+    : step(lastCivilDate, `${words} vanaf ${start}: tot en met ${inWords(lastCivilDate)} of later. ${more}`);
+};
+
+const countedFrom = (term: Term, from: CivilDate, start: string): TermStep => {
   const { length, direction, firstDay } = term;
   const same = firstDay === 'sameDay';
   const on =
     direction === 'forward' ? addDays(plus(from, length), same ? -1 : 0) : addDays(minus(from, length), same ? 1 : 0);
   const words = lengthInWords(length);
-  const start = `${event ? `${event} op ` : ''}${inWords(from)}`;
   if (direction === 'backward') return step(on, `${words} voor ${start}: ${inWords(on)}.`);
   return same
     ? step(on, `${words} met ${inWords(from)} als eerste dag: tot en met ${inWords(on)}.`)
@@ -120,18 +131,26 @@ const extended = (term: Term, from: CivilDate, counted: CivilDate): readonly Ter
   return [...steps, ...decreeUnknown(steps.at(-1)?.on ?? counted)];
 };
 
+const stepsOf = (term: Term, from: CivilDate, event: string): readonly [TermStep, ...(readonly TermStep[])] => {
+  const start = `${event ? `${event} op ` : ''}${inWords(from)}`;
+  const end = toEndOfCalendar(term, from, start);
+  if (end) return [end];
+  const counted = countedFrom(term, from, start);
+  const fixed = notExtended(term, counted.on);
+  return [counted, ...(fixed ? [fixed] : extended(term, from, counted.on))];
+};
+
 /**
  * The last day of a term in days, weeks, months or years counted from a day (R101–R104), with each step and its article.
- * `event` names the day in the sentence, such as "ontvangst". Throws on a term in hours: that one runs to a moment.
+ * `event` names the day in the sentence, such as "ontvangst". A term past the end of the calendar ends there and says so.
+ * Throws on a term in hours: that one runs to a moment.
  */
 export const runTerm = (term: Term, from: CivilDate, event = ''): TermRun => {
-  const counted = countedFrom(term, from, event);
-  const fixed = notExtended(term, counted.on);
-  const steps = [counted, ...(fixed ? [fixed] : extended(term, from, counted.on))];
+  const steps = stepsOf(term, from, event);
   return {
     term,
     from,
-    lastDay: steps.at(-1)?.on ?? counted.on,
+    lastDay: (steps.at(-1) ?? steps[0]).on,
     steps,
     computed: steps.map(({ sentence, basis }) => (basis ? `${sentence.slice(0, -1)} (${basis}).` : sentence)).join(' '),
   };

@@ -92,6 +92,14 @@ export const toCarryOver = (state: ProposalState): readonly LaterPoint[] =>
     (later) => !state.consultation.carriedOver.some((each) => each.points.some((point) => samePoint(point, later))),
   );
 
+/** The points that a next phase was given and that are not for later any more, since their answer changed (R66). */
+export const noLongerForLater = (state: ProposalState): readonly LaterPoint[] => {
+  const later = laterPoints(state);
+  return state.consultation.carriedOver
+    .flatMap((each) => each.points)
+    .filter((point) => !later.some((each) => samePoint(point, each)));
+};
+
 /** How many calendar days after the first decision on a text something came, and when that was; undefined where it came before (R49). */
 export const daysAfterDecision = (
   state: ProposalState,

@@ -14,8 +14,10 @@ const shortestUnlessSet = 'P2W';
 /** Lengths are compared from one fixed day, so that a month has 31 days. */
 const day = '2025-01-01';
 
-/** Shorter than is reasonable for this kind of body: two weeks unless the definition says otherwise (R50, Awb 3:6 lid 1). */
-export const isShort = (state: ProposalState, { adviser, term }: Pick<AdviceRequest, 'adviser' | 'term'>): boolean => {
-  const shortest = adviceTerm(state, bodyOf(state.definition, adviser)?.kind)?.shortest ?? shortestUnlessSet;
-  return plus(day, term.length) < plus(day, shortest);
-};
+/** The shortest term that is reasonable for this kind of body: two weeks unless the definition says otherwise (R50, Awb 3:6 lid 1). ISO 8601. */
+export const shortestTerm = (state: ProposalState, adviser: string): string =>
+  adviceTerm(state, bodyOf(state.definition, adviser)?.kind)?.shortest ?? shortestUnlessSet;
+
+/** Shorter than is reasonable for this kind of body (R50, Awb 3:6 lid 1). */
+export const isShort = (state: ProposalState, { adviser, term }: Pick<AdviceRequest, 'adviser' | 'term'>): boolean =>
+  plus(day, term.length) < plus(day, shortestTerm(state, adviser));

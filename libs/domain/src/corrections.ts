@@ -126,8 +126,10 @@ export const firstRecorded = (state: ProposalState, id: string): ProposalEvent |
 /** Every fact as it ever stood in the record, also what was corrected since. */
 export const everRecorded = (state: ProposalState): readonly ProposalEvent[] => {
   const corrected = state.recorded.filter((event): event is Correction => event.type === 'FactCorrected');
+  if (corrected.length === 0) return state.recorded;
+  const recorded = new Map(state.recorded.map((event) => [event.eventId, event]));
   const replaced = corrected.flatMap(({ data }) => {
-    const first = firstRecorded(state, data.fact);
+    const first = recorded.get(data.fact);
     // A replacement was decided by the command that makes this very type of event.
     return first && data.replacement ? [{ ...first, ...data.replacement } as ProposalEvent] : [];
   });

@@ -23,6 +23,8 @@ export interface DecideContext {
   readonly newId: (label: string) => string;
   /** The event that caused an act of the engine. */
   readonly cause?: string;
+  /** Whether the actor may know of a secrecy or a closed document; of all unless said. */
+  readonly sees?: (secrecyId: string) => boolean;
   /** For a new proposal only. */
   readonly definition?: { readonly definition: ProcessDefinition; readonly hash: string };
   readonly predecessorKnown?: boolean;

@@ -21,10 +21,12 @@ import {
   start,
   testDefinition,
   text,
+  viewFor,
   type History,
 } from '@eensluidend/testing';
 import { calendarOf } from './planner-calendar';
 import { plan, type Delay } from './planner';
+import { planningView } from './views/planning';
 
 const planOf = (history: readonly History[], today: string, definition?: ProcessDefinition, delay?: Delay) =>
   plan(given(history, definition).state, today, delay);
@@ -256,6 +258,44 @@ describe('a body that is later (R109)', () => {
       because: 'Van de raad van AA is na 10 november 2025 geen vergadering bekend.',
       assumed: false,
     });
+  });
+});
+
+describe('where a plan stops (R109)', () => {
+  const untilFor = (until: string): ProcessDefinition => {
+    const definition = testDefinition();
+    const recess = [{ from: '2025-11-01', until }];
+    const municipalities = definition.municipalities.map((each) => (each.id === 'aa' ? { ...each, recess } : each));
+    return { ...definition, municipalities };
+  };
+
+  it('is a body that is in recess without end, not a day in another age (R109, R106)', () => {
+    const because = 'Van de raad van AA is na 10 november 2025 geen dag buiten het reces bekend.';
+    const { stoppedAt, earliestOn } = planOf(atCouncils, '2025-11-10', untilFor('9999-12-31'));
+    expect([stoppedAt, earliestOn]).toEqual([{ body: 'council-aa', because, assumed: true }, undefined]);
+    expect(planningView(given(atCouncils, untilFor('9999-12-31')).state, viewFor('2025-11-10')).sentence).toBe(
+      `Er is nog geen datum. ${because}`,
+    );
+  });
+
+  it('is not a long recess that ends within three years (R109, R106)', () => {
+    expect(planOf(atCouncils, '2025-11-10', untilFor('2027-12-31')).earliestOn).toBe('2028-01-03');
+  });
+
+  it('is the end of the calendar, for a meeting and for a term (R109)', () => {
+    const held = decision('council-aa', 'v1', '2025-11-18', { outcome: 'held', heldUntil: '9999-12-31' });
+    expect(planOf([...atCouncils, held], '2025-11-19').stoppedAt).toEqual({
+      body: 'council-aa',
+      because: 'Van de raad van AA is geen dag bekend voor het einde van de kalender, 31 december 9999.',
+      assumed: true,
+    });
+    expect(planOf(atAdvice, '9999-12-01').stoppedAt).toEqual({
+      body: 'or',
+      because: 'Van de Ondernemingsraad is geen dag bekend voor het einde van de kalender, 31 december 9999.',
+      assumed: false,
+    });
+    const delay = { body: 'council-aa', length: 'P2W' };
+    expect(planOf(atCouncils, '9999-12-20', undefined, delay).stoppedAt?.body).toBe('council-aa');
   });
 });
 

@@ -1,11 +1,11 @@
 import {
-  addDays,
   agreedTerm,
   hasMeetings,
   inWords,
-  isWorkingDay,
+  lastCivilDate,
   legalTerm,
   lengthInWords,
+  nextDayOutsideRecess,
   nextMeeting,
   plus,
   recessOn,
@@ -55,13 +55,16 @@ const plannedOn = ({ state, ready }: PlannedStep, body: string): string | undefi
   return item && item.plannedOn >= ready && !recessOn(calendar, item.plannedOn) ? item.plannedOn : undefined;
 };
 
-/** Without a calendar: the first working day outside recess for which the papers can be in time. */
+/** Without a calendar: the first working day outside recess for which the papers can be in time; none where the recess has no end (R106). */
 const withoutCalendar = ({ state, ready }: PlannedStep, body: string, notBefore: string): BodyDate => {
   const calendar = calendarOf(state, body);
   const lengths = [calendar.leadTime, calendar.deliveryBefore].flatMap((length) => length ?? []);
-  let on = lengths.map((length) => plus(ready, length)).reduce(later, notBefore);
-  while (!isWorkingDay(on) || recessOn(calendar, on)) on = addDays(on, 1);
-  return { body, on, because: `Het vergaderrooster van ${named(state, body)} is niet bekend.`, assumed: true };
+  const from = lengths.map((length) => plus(ready, length)).reduce(later, notBefore);
+  const on = nextDayOutsideRecess(calendar, from);
+  const who = named(state, body);
+  return on === undefined
+    ? { body, because: `Van ${who} is na ${inWords(from)} geen dag buiten het reces bekend.`, assumed: true }
+    : { body, on, because: `Het vergaderrooster van ${who} is niet bekend.`, assumed: true };
 };
 
 /** The first meeting of a body for which the papers can be in time, outside recess (R109, R106, R68). */
@@ -130,6 +133,14 @@ const viewDates = (
       if (due !== undefined) return runningTerm(planned, council, due);
       return step.term ? wholeTerm(planned, council, step.term) : meetingDate(planned, council, ready);
     });
+};
+
+/** A day past the end of the calendar is no day (R109). */
+export const withinCalendar = (state: ProposalState, date: BodyDate): BodyDate => {
+  const { body, on, assumed } = date;
+  if (on === undefined || on < lastCivilDate) return date;
+  const end = `Van ${named(state, body)} is geen dag bekend voor het einde van de kalender, ${inWords(lastCivilDate)}.`;
+  return { body, because: end, assumed };
 };
 
 /** The bodies that still hold a step up, each with the first day on which it can be ready (R109). */

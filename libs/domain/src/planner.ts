@@ -1,6 +1,6 @@
 import { plus } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
-import { bodyDates, delayed, later, type BodyDate } from './planner-bodies';
+import { bodyDates, delayed, later, withinCalendar, type BodyDate } from './planner-bodies';
 import type { ProposalState } from './state';
 import { hasEnded, isReturned } from './steps/ended';
 import { stepsOfRound } from './steps/proposal';
@@ -78,10 +78,9 @@ export const plan = (state: ProposalState, today: string, delay?: Delay): Plan =
   const bodies: (BodyDate & { readonly step: string })[] = [];
   for (const step of stepsLeft(state)) {
     const planned = { state, step, ready, running };
-    const dates = bodyDates(planned).map((date) => {
-      if (date.body !== waiting?.body) return date;
-      return delayed(planned, date, waiting.length);
-    });
+    const dates = bodyDates(planned)
+      .map((date) => (date.body === waiting?.body ? delayed(planned, date, waiting.length) : date))
+      .map((date) => withinCalendar(state, date));
     if (dates.some(({ body }) => body === waiting?.body)) waiting = undefined;
     bodies.push(...dates.map((date) => ({ ...date, step: step.id })));
     const stoppedAt = dates.find((date) => !hasDate(date));

@@ -163,6 +163,47 @@ describe('a breach', () => {
       .thenDoesNotCount('beforeSecrecyBegan');
   });
 
+  it('is not kept from it longer by terms one after another (R43)', () => {
+    const first = [...known, excluded('2025-10-01', '2025-11-30')];
+    const after = (from: string, until: string, fields: Parameters<typeof excluded>[2] = {}) =>
+      given(first).when(excluded(from, until, fields));
+    const tooLong = {
+      ...{ code: 'exclusionTooLong' as const, field: 'until' },
+      params: { from: '2025-10-01', last: '2025-12-31' },
+    };
+    after('2025-12-01', '2025-12-31').thenCounts();
+    after('2025-12-01', '2026-01-01').thenRefused(tooLong);
+    after('2025-11-15', '2026-01-01').thenRefused(tooLong);
+    // A term of its own, after the first was over, and that of another member.
+    after('2025-12-02', '2026-03-01').thenCounts();
+    after('2025-12-01', '2026-02-28', { member: 'lid-2' }).thenCounts();
+  });
+
+  it('nor by a term that is told later and comes before or between them (R43)', () => {
+    const terms = [...known, excluded('2025-12-01', '2025-12-31'), excluded('2026-01-01', '2026-01-31')];
+    given(terms)
+      .when(recordedOn('2026-02-01', excluded('2025-10-31', '2025-11-30')))
+      .thenRefused({ code: 'exclusionTooLong', params: { from: '2025-10-31', last: '2026-01-30' }, field: 'until' });
+    given(terms)
+      .when(recordedOn('2026-02-01', excluded('2025-11-01', '2025-11-30')))
+      .thenCounts();
+  });
+
+  it('is kept from it by its own council only: the secrecy of AA is not for the council of BB (R43)', () => {
+    given(known)
+      .when(excluded('2025-10-01', '2025-11-01', { body: 'council-bb' }))
+      .thenRefused({ code: 'notCompetentToExclude', params: { body: 'de raad van BB' }, field: 'body' });
+  });
+
+  it('of what a joint committee of several municipalities keeps secret is for each of their councils (R43)', () => {
+    const bodies = region.bodies.map(({ municipality, ...each }) =>
+      each.id === 'mixed-aa' || municipality === undefined ? each : { ...each, municipality },
+    );
+    given([...atConsent, imposed('2025-09-05', { body: 'mixed-aa' })], { ...region, bodies })
+      .when(excluded('2025-10-01', '2025-11-01', { body: 'council-bb' }))
+      .thenCounts();
+  });
+
   it('is for the council to act on (R43)', () => {
     given(known)
       .when(excluded('2025-10-01', '2025-11-01', { body: 'college-aa' }))

@@ -65,10 +65,10 @@ export const secrecyLawOn = (day: string): SecrecyLaw => {
 /** The day whose law decides: the day it happened, or where even the year is unknown the day it took effect. */
 export const dayOfLaw = (on: PartialDate, effectiveFrom: string): string => earliest(on) ?? effectiveFrom;
 
-/** On what paragraphs secrecy could rest, in words: "Woo 5.1 lid 1 (a-e) of lid 2 (a-i)". */
+/** On what paragraphs secrecy could rest, in words: "Woo 5.1 lid 1 (a-e) of lid 2 (a-i)"; a paragraph without letters says so. */
 export const groundsInWords = ({ act, article, letters }: SecrecyLaw): string =>
   `${act} ${article} ${Object.entries(letters)
-    .map(([paragraph, each]) => (each ? `lid ${paragraph} (a-${each.at(-1) ?? ''})` : `lid ${paragraph}`))
+    .map(([paragraph, each]) => `lid ${paragraph} (${each ? `a-${each.at(-1) ?? ''}` : 'zonder letter'})`)
     .join(' of ')}`;
 
 /** A ground in words: "Woo 5.1, lid 2 onder i". */

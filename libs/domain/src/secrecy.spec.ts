@@ -67,7 +67,11 @@ describe('imposing secrecy', () => {
   ] as const)('does not rest on %s (R29)', (_what, ground) => {
     given(atConsent)
       .when(imposed('2025-09-05', { ground: { article: '5.1', ...ground } }))
-      .thenRefused({ code: 'groundIncomplete', field: 'ground' });
+      .thenRefused({
+        code: 'groundIncomplete',
+        params: { on: '2025-09-05', grounds: 'Woo 5.1 lid 1 (a-e) of lid 2 (a-i)' },
+        field: 'ground',
+      });
   });
 
   it('warns when it begins before the decision (R40)', () => {

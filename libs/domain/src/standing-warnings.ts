@@ -5,6 +5,7 @@ import { informing } from './obligations/informing';
 import { alarms } from './secrecy-publication';
 import { countingDecisions } from './stage';
 import type { ProposalState } from './state';
+import { carriedOverWarnings } from './steps/carry-over';
 import { publishedWithoutSignature } from './steps/signature';
 import { councilOf } from './steps/wishes';
 
@@ -54,4 +55,5 @@ export const standingWarnings = (state: ProposalState, today: string, sees: Sees
   ...publicationWaits(state, today),
   ...publishedWithoutSignature(state),
   ...liftedUnpublished(state, today, sees),
+  ...carriedOverWarnings(state),
 ];

@@ -140,6 +140,7 @@ export interface ProposalState {
     readonly college: string;
     readonly council: string;
     readonly decisionId?: string;
+    readonly sameAs?: string;
     readonly at: Moment;
   }[];
   readonly signatures: readonly Signature[];

@@ -38,7 +38,8 @@ export const refusalsOfReports: Readonly<
   ],
   /** A decision that the law, or sense, makes impossible. */
   impossible: [
-    ...(['meetingNotOpened', 'groundNotAllowed', 'noClosedSession', 'subjectBarred', 'exclusionTooLong'] as const),
+    ...(['meetingNotOpened', 'collegeNotOpened', 'exclusionTooLong'] as const),
+    ...(['groundNotAllowed', 'noClosedSession', 'subjectBarred'] as const),
     ...(['revoteInCouncil', 'nobodyDecides'] as const),
   ],
 };

@@ -1,4 +1,4 @@
-import { refusal } from './text';
+import { groundsOfSecrecy, refusal } from './text';
 
 /** Refusals of the request itself, and of the passage of a proposal. */
 export const generalRefusals = {
@@ -84,7 +84,13 @@ export const generalRefusals = {
     422,
     'Op {on} kon {body} niet vergaderen: {present} van {seats} leden tekenden. Nodig waren er {needed}. Een besluit in die vergadering bestaat niet.',
     'R69',
-    'Gemeentewet 20, 56',
+    'Gemeentewet 20',
+  ),
+  collegeNotOpened: refusal(
+    422,
+    'Op {on} kon {body} niet vergaderen: {present} van {seats} leden waren er. Nodig waren er {needed}. Een besluit in die vergadering bestaat niet.',
+    'R13',
+    'Gemeentewet 56',
   ),
   morePresentThanSeats: refusal(
     422,
@@ -138,9 +144,9 @@ export const generalRefusals = {
   notCompetentToImpose: refusal(422, '{body} mag geen geheimhouding opleggen.', 'R27', 'Gemeentewet 87'),
   groundIncomplete: refusal(
     422,
-    'Noem de grond volledig: artikel 5.1 van de Woo, met lid en letter. Lid 1 heeft a tot en met e, lid 2 heeft a tot en met i.',
+    'Noem de grond volledig: het lid, en de letter als dat lid letters heeft. Op {on} kon het zijn: {grounds}.',
     'R29',
-    'Gemeentewet 87, Woo 5.1',
+    groundsOfSecrecy,
   ),
   alreadySecret: refusal(409, 'Op een van deze stukken ligt al geheimhouding van {body}.', 'R30'),
   notCompetentToLift: refusal(

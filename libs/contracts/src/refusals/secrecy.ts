@@ -1,4 +1,4 @@
-import { refusal } from './text';
+import { groundsOfSecrecy, refusal } from './text';
 
 /** Refusals on secrecy beyond the first ones. */
 export const secrecyRefusals = {
@@ -18,7 +18,7 @@ export const secrecyRefusals = {
     422,
     'Op deze grond kon toen geen geheimhouding worden opgelegd. Op {on} kon dat op grond van: {grounds}.',
     'R29',
-    'Gemeentewet 87, Woo 5.1 lid 1-2',
+    groundsOfSecrecy,
   ),
   markMissing: refusal(
     422,
@@ -70,13 +70,13 @@ export const secrecyRefusals = {
   ),
   notCompetentToExclude: refusal(
     422,
-    '{body} kan een lid niet uitsluiten van geheime stukken. Dat doet de raad.',
+    '{body} kan dit lid niet uitsluiten van geheime stukken. Dat doet alleen de raad van de eigen gemeente.',
     'R43',
     'Gemeentewet 89 lid 5',
   ),
   exclusionTooLong: refusal(
     422,
-    'Een uitsluiting duurt ten hoogste drie maanden: vanaf {from} tot en met {last}.',
+    'Een uitsluiting duurt aaneen ten hoogste drie maanden: vanaf {from} tot en met {last}.',
     'R43',
     'Gemeentewet 89 lid 5',
   ),

@@ -8,6 +8,9 @@ export interface RefusalText {
   readonly basis?: string;
 }
 
+/** What a ground for secrecy rests on, in each of the three regimes (R116). */
+export const groundsOfSecrecy = 'Gemeentewet 87 (tot april 2023: 25, 55 en 86), Woo 5.1 (tot mei 2022: Wob 10)';
+
 /** Without an article of its own, a refusal rests on that of its rule. */
 export const refusal = (
   status: RefusalText['status'],

@@ -150,6 +150,7 @@ export const recordDecision = command({
     'unknownText',
     'unknownMeeting',
     'meetingNotOpened',
+    'collegeNotOpened',
     'alreadyDecided',
     'outcomeContradictsPoints',
     'outcomeContradictsVotes',

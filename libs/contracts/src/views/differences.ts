@@ -17,6 +17,10 @@ export const differencesView = z
         role: z.string(),
         name: z.string(),
         equal: z.boolean(),
+        sentence: z
+          .string()
+          .optional()
+          .meta({ description: 'Waarom de delen niet gelijk zijn, hoewel er geen woord verschilt.' }),
         pieces: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
       }),
     ),

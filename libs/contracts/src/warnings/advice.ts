@@ -60,7 +60,7 @@ export const adviceWarnings = {
     'WOR 46d onder b',
   ),
   unionsNotInformed: warning(
-    'Nog niet ingelicht over de fusie: {who}. Dat hoort eerst te gebeuren.',
+    'Nog niet ingelicht: {who}. Dat hoort eerst te gebeuren.',
     'R63',
     'SER-Fusiegedragsregels 2015, artikel 3-4',
   ),
@@ -68,6 +68,10 @@ export const adviceWarnings = {
     'Van de inspraak is nog geen kennis gegeven. De termijn is daarom nog niet begonnen.',
     'R65',
     'Awb 3:12, 3:16 lid 2',
+  ),
+  carriedOverNotForLater: warning(
+    'Meegegeven voor later, maar niet meer zo beantwoord: {points}. Laat dat de volgende fase weten.',
+    'R66',
   ),
   adviceNotOnPapers: warning(
     'Bij de stukken van deze vergadering ontbreekt het advies van {advisers}.',

@@ -19,11 +19,6 @@ export const communicationWarnings = {
     'R93',
     'collegevoorstel van 22 januari 2025',
   ),
-  pressBeforeUnions: warning(
-    'De pers kreeg bericht voordat de vakbonden en de SER het wisten.',
-    'R63',
-    'SER-besluit Fusiegedragsregels 2015, 3-4',
-  ),
   publicationMissing: warning(
     'In dit bericht staat niet wanneer en waar het besluit bekend is gemaakt.',
     'R97',

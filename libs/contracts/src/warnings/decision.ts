@@ -10,7 +10,12 @@ export const decisionWarnings = {
   firstMeetingMissing: warning(
     'De eerste vergadering, die niet kon worden geopend, is niet vastgelegd.',
     'R70',
-    'Gemeentewet 20 lid 2, 56 lid 2',
+    'Gemeentewet 20 lid 2',
+  ),
+  firstCollegeMeetingMissing: warning(
+    'De eerste vergadering van het college, waarin te weinig leden waren, is niet vastgelegd.',
+    'R14',
+    'Gemeentewet 56 lid 2',
   ),
   openedOnOtherDay: warning('De vergadering is van {on}, maar begon volgens dit verslag op {opened}.', 'R111'),
   moreNamesThanPresent: warning(
@@ -21,7 +26,22 @@ export const decisionWarnings = {
   takenWithoutOpening: warning(
     'De vergadering waarin dit besluit viel, kon niet worden geopend. Het besluit bestaat niet.',
     'R69',
-    'Gemeentewet 20, 56',
+    'Gemeentewet 20',
+  ),
+  collegeNotOpened: warning(
+    'Het college kon niet vergaderen: {present} van {seats} leden waren er, nodig waren er {needed}.',
+    'R13',
+    'Gemeentewet 56',
+  ),
+  takenWithoutQuorum: warning(
+    'Bij dit besluit waren te weinig leden van het college aanwezig. Het besluit bestaat niet.',
+    'R13',
+    'Gemeentewet 56',
+  ),
+  attendanceUnknown: warning(
+    'Hoeveel leden van het college er waren, is niet vastgelegd. Of dat er genoeg waren, is niet te controleren.',
+    'R13',
+    'Gemeentewet 56',
   ),
   votesMissing: warning(
     'Er zijn {cast} stemmen, maar {present} aanwezige leden moesten stemmen.',

@@ -18,14 +18,14 @@ export const generalWarnings = {
     'afspraak tussen de gemeenten',
   ),
   invalidVote: warning(
-    'Te weinig leden stemden mee: {cast} van {seats}. De stemming is ongeldig en kan over.',
+    'Te weinig leden stemden mee{numbers}. De stemming is ongeldig en kan over.',
     'R73',
     'Gemeentewet 29',
   ),
   notOpened: warning(
     'De vergadering kon niet worden geopend: {present} van {seats} leden waren er, nodig waren er {needed}.',
     'R69',
-    'Gemeentewet 20, 56',
+    'Gemeentewet 20',
   ),
   personallyConcerned: warning(
     'Een lid dat persoonlijk betrokken was, heeft meegestemd. De stem telt, tot een rechter anders beslist.',
@@ -42,6 +42,11 @@ export const generalWarnings = {
     'R7',
     'raadsvoorstel §4 onder 1.2',
   ),
+  amendedTextAligned: warning(
+    'Met deze tekst eindigde de vorige ronde: {why}. Leg een aangepaste tekst voor.',
+    'R81',
+    'Gemeentewet 147b',
+  ),
   notAligned: warning('De stuurgroep is het nog niet eens.', 'R6'),
   inputIsNotAdvice: warning('U vraagt om input. Dat geldt niet als een adviesaanvraag.', 'R47'),
   askedByStuurgroep: warning(
@@ -54,7 +59,7 @@ export const generalWarnings = {
     'R48',
     'Participatiewet 47, Wmo 2.1.3, WOR 25',
   ),
-  shortTerm: warning('De adviestermijn is korter dan twee weken.', 'R50', 'Awb 3:6'),
+  shortTerm: warning('De adviestermijn is korter dan {shortest}.', 'R50', 'Awb 3:6'),
   lateAdvice: warning('Het advies kwam na de termijn ({due}). Het wordt wel meegenomen.', 'R51', 'Awb 3:6'),
   unsolicitedAdvice: warning(
     'Dit advies is niet gevraagd. Het krijgt dezelfde behandeling.',

@@ -14,6 +14,15 @@ const canBeAfter = (one: string, other: string): boolean => {
   return last === undefined || first === undefined || last >= first;
 };
 
+/** Whether a college told its council of its decision; a letter that names no decision is about all before it (R22). */
+export const isInformed = (state: ProposalState, decision: Decision): boolean =>
+  state.informings.some(
+    (each) =>
+      each.college === decision.body &&
+      (each.decisionId ?? decision.decisionId) === decision.decisionId &&
+      canBeAfter(each.at.on, decision.at.on),
+  );
+
 const isRelease = (state: ProposalState, decision: Decision): boolean =>
   !state.round.steps.some(
     (step) => step.id === decision.step && step.kind === 'collegeRound' && step.purpose !== 'release',
@@ -26,15 +35,7 @@ export const informing = (state: ProposalState): readonly Obligation[] =>
       (decision) => decision.counts && agrees(decision) && bodyOf(state.definition, decision.body)?.kind === 'college',
     )
     .filter((decision) => !isRelease(state, decision))
-    .filter(
-      (decision) =>
-        !state.informings.some(
-          (each) =>
-            each.college === decision.body &&
-            (each.decisionId ?? decision.decisionId) === decision.decisionId &&
-            canBeAfter(each.at.on, decision.at.on),
-        ),
-    )
+    .filter((decision) => !isInformed(state, decision))
     .map((decision) => {
       const on = earliest(decision.at.on);
       const due = on && plus(on, informWithin(state));

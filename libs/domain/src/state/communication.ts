@@ -2,6 +2,8 @@ import type { CommunicationPlanAgreed, MessageSent } from '@eensluidend/contract
 import type { Moment } from './moment';
 
 export interface Message extends MessageSent {
+  /** The message that this one repeats, through all repetitions in between; itself where it repeats none. */
+  readonly original: string;
   readonly at: Moment;
 }
 

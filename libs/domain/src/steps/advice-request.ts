@@ -1,4 +1,4 @@
-import { earliest } from '@eensluidend/calendar';
+import { earliest, lengthInWords } from '@eensluidend/calendar';
 import type { RouteStep, SealedCommand, Warning } from '@eensluidend/contracts';
 import { isAskedByEntrepreneur, isMunicipalWorksCouncil } from '../advice-round';
 import { bodyOf, listed, named } from '../bodies';
@@ -7,7 +7,7 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outc
 import type { EventOf, Evolve } from '../evolve';
 import { settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState } from '../state';
-import { lengthOfTerm, isShort } from '../advice-term';
+import { isShort, lengthOfTerm, shortestTerm } from '../advice-term';
 import { askAboutEarlier } from './advice-before-request';
 import { isVoid } from './decision-void';
 import { alreadyEnded, hasEnded } from './ended';
@@ -145,7 +145,9 @@ export const adviceRequested: Evolve<'AdviceRequested'> = (state, event) => {
   const request = { ...event.data, round, at, ...(event.data.delivery === 'otherMeans' ? { sent: at } : {}) };
   const warnings: readonly Warning[] = [
     ...(request.type === 'input' ? [inputWarnings(state, request)] : adviceWarnings(state, request)),
-    ...(isShort(state, request) ? [{ code: 'shortTerm' as const }] : []),
+    ...(isShort(state, request)
+      ? [{ code: 'shortTerm' as const, params: { shortest: lengthInWords(shortestTerm(state, request.adviser)) } }]
+      : []),
   ];
   const next = found({ ...state, requests: [...state.requests, request] }, event, warnings);
   return settle(askAboutEarlier(next, request.requestId, at), at);

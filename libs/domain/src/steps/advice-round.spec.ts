@@ -168,12 +168,15 @@ describe('the length of a term', () => {
     const three = asked('adviesraad', 'v1', '2025-09-03', { termDays: 21 });
     given(atAdvice, own).when(three).thenCounts('shortTerm');
     given(atAdvice, own)
+      .when(three)
+      .thenWarns({ code: 'shortTerm', params: { shortest: '4 weken' } });
+    given(atAdvice, own)
       .when(asked('adviesraad', 'v1', '2025-09-03', { termDays: 28 }))
       .thenCounts();
     given(atAdvice).when(three).thenCounts();
     given(atAdvice)
       .when(asked('or', 'v1', '2025-09-03', { termDays: 5 }))
-      .thenCounts('shortTerm');
+      .thenWarns({ code: 'shortTerm', params: { shortest: '2 weken' } });
   });
 
   it('set by law runs on to a working day: received on 7 September 2025, due on Monday 20 October (R49)', () => {

@@ -8,6 +8,7 @@ import {
   imposed,
   message,
   messageReport,
+  neverHappened,
   playAll,
   ref,
   send,
@@ -235,6 +236,45 @@ describe('the same text at the same moment', () => {
     expect(warnings('2025-11-13')).toEqual([[], []]);
   });
 
+  describe('of what was recorded in another order than it happened', () => {
+    const told = (on: string, sameAs?: string): Fact => ({
+      ...messageReport(on, ['councils'], sameAs === undefined ? {} : { sameAs: `message/post-${sameAs}` }),
+      recordedOn: '2025-11-20',
+    });
+    const warned = (...facts: readonly Fact[]) => {
+      const { state } = given([...consented, ...facts]);
+      return state.communication.messages.map((each) =>
+        state.findings[each.at.eventId]?.warnings.flatMap(({ params }) => params?.['earlier'] ?? []),
+      );
+    };
+
+    it('the first counts for all that lead to the same message, each by the one before it (R93)', () => {
+      const chain = [told('2025-11-13'), told('2025-11-09', '2025-11-13'), told('2025-11-05', '2025-11-09')];
+      expect(warned(...chain)).toEqual([[], ['2025-11-05'], ['2025-11-05']]);
+      expect(warned(...chain, told('2025-11-15', '2025-11-09'))[3]).toEqual(['2025-11-05']);
+    });
+
+    it('a letter to a council that repeats the message before it was sent counts as the first (R93)', () => {
+      const letter = (on: string): Fact =>
+        send(
+          'informCouncil',
+          { college: 'college-aa', council: 'council-aa', sameAs: 'message/post-2025-11-13', happened: happenedOn(on) },
+          '2025-11-20',
+          `letter-${on}`,
+        );
+      expect(warned(told('2025-11-13'), letter('2025-11-05'), letter('2025-11-07'))).toEqual([['2025-11-05']]);
+      expect(warned(told('2025-11-13'), letter('2025-11-13'))).toEqual([[]]);
+      expect(warned(told('2025-11-13'), letter('2025-11-14'))).toEqual([[]]);
+    });
+
+    it('two that repeat a message that proved never to have been are still the same (R93, R110)', () => {
+      const facts = [told('2025-11-05'), told('2025-11-06', '2025-11-05'), told('2025-11-09', '2025-11-06')];
+      const [first] = playAll([...consented, ...facts]).events.filter((event) => event.type === 'MessageSent');
+      const struck = neverHappened(first?.eventId ?? '', '2025-11-21');
+      expect(warned(...facts, struck)).toEqual([[], ['2025-11-06']]);
+    });
+  });
+
   it('a correction that makes two messages repeat each other stops nothing', () => {
     const [one, two] = [messageReport('2025-11-05', ['councils']), messageReport('2025-11-06', ['tradeUnions'])];
     const named = {
@@ -282,16 +322,49 @@ describe('the same text at the same moment', () => {
 });
 
 describe('unions and SER come before the press', () => {
+  const press = (on = '2025-11-05'): Fact => ({ ...message(on, ['press']), key: 'press' });
+  const untold = (who: string) => ({ code: 'unionsNotInformed' as const, params: { who } });
+
   it('a message to the press before they were told gives a warning (R63)', () => {
-    given(consented)
-      .when(message('2025-11-05', ['press']))
-      .thenCounts('pressBeforeUnions');
+    given(consented).when(press()).thenWarns(untold('de vakbonden en de SER'));
     given([...consented, message('2025-11-05', ['tradeUnions'])])
-      .when({ ...message('2025-11-05', ['press']), key: 'press' })
-      .thenCounts('pressBeforeUnions');
+      .when(press())
+      .thenWarns(untold('de SER'));
     given([...consented, message('2025-11-05', ['tradeUnions', 'SER'])])
-      .when({ ...message('2025-11-05', ['press']), key: 'press' })
-      .thenCounts();
+      .when(press())
+      .thenWarns();
+  });
+
+  it('said once, also where both the route and the plan want them first; else of those in the plan (R63)', () => {
+    const definition = testDefinition();
+    const routes = definition.routes.map((route) => ({ ...route, policies: { ...route.policies, unionsFirst: true } }));
+    const warnings = [untold('de vakbonden en de SER')];
+    given(consented, { ...definition, routes })
+      .when(press())
+      .thenWarns(...warnings);
+    const entries = (['tradeUnions', 'press'] as const).map((audience) => ({
+      ...{ audience, moment: 'allCollegesAgreed' as const },
+      channel: audience === 'press' ? ('newsChannel' as const) : ('letter' as const),
+    }));
+    const planned = [...atConsent, communicationPlan('2025-09-05', { entries }), ...allColleges];
+    given(planned).when(press()).thenWarns(untold('de vakbonden'));
+    given(planned, { ...definition, routes })
+      .when(press())
+      .thenWarns(...warnings);
+  });
+
+  it('by the day they were told, also when that is recorded late or proves never to have been (R63, R110)', () => {
+    const unions: Fact = {
+      ...messageReport('2025-11-05', ['tradeUnions', 'SER']),
+      recordedOn: '2025-12-01',
+    };
+    const history = [...consented, press('2025-11-06'), unions];
+    const events = playAll(history).events.filter((event) => event.type === 'MessageSent');
+    const [ofPress = '', ofUnions = ''] = events.map((event) => event.eventId);
+    const found = (all: readonly Fact[]) => given(all).state.findings[ofPress]?.warnings;
+    expect(found(history.slice(0, -1))).toEqual([untold('de vakbonden en de SER')]);
+    expect(found(history)).toEqual([]);
+    expect(found([...history, neverHappened(ofUnions, '2025-12-02')])).toEqual([untold('de vakbonden en de SER')]);
   });
 
   it('and they too wait for the last yes and for the plan (R63, R95, R96)', () => {

@@ -1,10 +1,21 @@
-import { earliest, latest, plus } from '@eensluidend/calendar';
+import { amsterdamDate, earliest, latest, plus } from '@eensluidend/calendar';
 import type { MessageSent, SealedCommand, Warning } from '@eensluidend/contracts';
-import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
+import {
+  decided,
+  defined,
+  eventOf,
+  inTheFuture,
+  refused,
+  type Decide,
+  type DecideContext,
+  type Outcome,
+} from '../decide';
 import type { Evolve } from '../evolve';
 import { closedDocument } from '../closed-parts';
 import { documentsOf } from '../secrecy';
-import { found, momentOf, type ProposalState } from '../state';
+import { found, momentOf, type Moment, type ProposalState } from '../state';
+import type { Communication, Message } from '../state/communication';
+import { visibleEvents } from '../views/visible';
 import { audienceNames, planInForce, secretAmong, sharedWithin, waitsFor } from './embargo';
 import { unionsBeforePress } from './unions';
 
@@ -45,25 +56,29 @@ export const communicationPlanAgreed: Evolve<'CommunicationPlanAgreed'> = (state
 const messageOf = (state: ProposalState, messageId: string | undefined) =>
   state.communication.messages.find((each) => each.messageId === messageId);
 
-type Shared = Pick<MessageSent, 'messageId' | 'sameAs'>;
+/** The message that is told again with the message of this id, through all repetitions in between. */
+const originalOf = (state: ProposalState, messageId: string): string =>
+  messageOf(state, messageId)?.original ?? messageId;
 
-/** The message that this one repeats, through all repetitions in between; itself where it repeats none. A correction may have made a ring. */
-const original = (state: ProposalState, { messageId, sameAs }: Shared, passed: readonly string[] = []): string => {
-  const before = messageOf(state, sameAs);
-  return before && !passed.includes(messageId)
-    ? original(state, before, [...passed, messageId])
-    : (sameAs ?? messageId);
+const dayOf = ({ on, recordedAt }: Moment): string => earliest(on) ?? amsterdamDate(recordedAt);
+
+/** When a shared message was first told, be it by a message or by a letter to a council that repeats it. */
+const firstTold = (state: ProposalState, original: string): Moment | undefined => {
+  const message = state.communication.messages.find((each) => each.original === original)?.at;
+  const letter = state.informings.find(
+    ({ sameAs }) => sameAs !== undefined && originalOf(state, sameAs) === original,
+  )?.at;
+  return letter && (!message || dayOf(letter) < dayOf(message)) ? letter : message;
 };
 
 /**
- * The day on which a shared message was first sent, where this sending comes after its window; else undefined (R93). The
- * first by its day: a sending that was recorded as a repetition may have come before the one it names.
+ * The day on which a shared message was first told, where telling it again comes after its window; else undefined (R93).
+ * The first by its day: what was recorded as a repetition may have come before what it names.
  */
-export const tooLate = (state: ProposalState, message: Shared, on: string): string | undefined => {
-  const shared = original(state, message);
-  const [first] = state.communication.messages.filter((each) => original(state, each) === shared);
-  const [last, day] = [first && latest(first.at.on), earliest(on)];
-  return first && last && day && day > plus(last, sharedWithin(state)) ? first.at.on : undefined;
+export const tooLate = (state: ProposalState, messageId: string, on: string): string | undefined => {
+  const first = firstTold(state, originalOf(state, messageId));
+  const [last, day] = [first && latest(first.on), earliest(on)];
+  return first && last && day && day > plus(last, sharedWithin(state)) ? first.on : undefined;
 };
 
 const unknownPart = (
@@ -74,6 +89,14 @@ const unknownPart = (
   return (body.documents ?? []).some((id) => !documentsOf(state).includes(id))
     ? refused('unknownDocument', undefined, 'documents')
     : undefined;
+};
+
+/** The state with those messages alone that the actor may know of: a refusal must not tell of the others (R32). */
+const asKnownTo = (state: ProposalState, { sees }: DecideContext): ProposalState => {
+  if (!sees) return state;
+  const known = new Set(visibleEvents(state, sees).map((event) => event.eventId));
+  const messages = state.communication.messages.filter((each) => known.has(each.at.eventId));
+  return { ...state, communication: { ...state.communication, messages } };
 };
 
 /** The product tells all these audiences the same, at the same moment (R93); plan (R96) and embargo (R95) hold it back. */
@@ -90,7 +113,7 @@ export const sendMessage: Decide<'sendMessage'> = (body, state, context) => {
     return refused('documentNotOpen', undefined, 'documents');
   const waiting = waitsFor(state, body.audiences);
   if (waiting) return refused('embargo', { waiting });
-  const earlier = body.sameAs ? tooLate(state, { messageId: '', sameAs: body.sameAs }, context.today) : undefined;
+  const earlier = body.sameAs ? tooLate(asKnownTo(state, context), body.sameAs, context.today) : undefined;
   if (earlier) return refused('outsideWindow', { earlier }, 'sameAs');
   const data = defined({
     messageId: context.newId('message'),
@@ -132,21 +155,12 @@ const planWarnings = (state: ProposalState, data: MessageSent): readonly Warning
   return stray ? [{ code: 'otherChannel' }] : [];
 };
 
-/** Where the plan tells unions and the SER as well, they come before the press (R63). */
-const pressBeforeUnions = (state: ProposalState, data: MessageSent): boolean => {
-  const first = (['tradeUnions', 'SER'] as const).filter((each) =>
-    planInForce(state)?.entries.some((entry) => entry.audience === each),
-  );
-  const told = state.communication.messages.flatMap((message) => message.audiences);
-  return data.audiences.includes('press') && first.some((each) => !told.includes(each));
-};
-
+/** `state`: with this message in it, so that all that names it is known to be the same. */
 const sharingWarnings = (state: ProposalState, data: MessageSent, on: string): readonly Warning[] => {
-  const earlier = tooLate(state, data, on);
+  const earlier = tooLate(state, data.messageId, on);
   return [
     ...(data.differs ? [{ code: 'textDiffers' as const }] : []),
     ...(earlier ? [{ code: 'sentOutsideWindow' as const, params: { earlier } }] : []),
-    ...(pressBeforeUnions(state, data) ? [{ code: 'pressBeforeUnions' as const }] : []),
   ];
 };
 
@@ -157,15 +171,23 @@ const embargoWarnings = (state: ProposalState, data: MessageSent): readonly Warn
   return waiting ? [{ code: 'sentUnderEmbargo', params: { waiting } }] : [];
 };
 
+/** The messages with one more. What named it before it was known repeats what this one repeats. */
+const withMessage = ({ messages }: Communication, message: Message): readonly Message[] => [
+  ...messages.map((each) => (each.original === message.messageId ? { ...each, original: message.original } : each)),
+  message,
+];
+
 /** A message that went out by other means is a fact, in whatever order it came; what was irregular is said. */
 export const messageSent: Evolve<'MessageSent'> = (state, event) => {
   const { data } = event;
   const at = momentOf(event);
-  const communication = { ...state.communication, messages: [...state.communication.messages, { ...data, at }] };
-  return found({ ...state, communication }, event, [
+  const message = { ...data, at, original: originalOf(state, data.sameAs ?? data.messageId) };
+  const messages = withMessage(state.communication, message);
+  const next = { ...state, communication: { ...state.communication, messages } };
+  return found(next, event, [
     ...planWarnings(state, data),
     ...unionsBeforePress(state, data),
     ...embargoWarnings(state, data),
-    ...sharingWarnings(state, data, event.validOn),
+    ...sharingWarnings(next, data, event.validOn),
   ]);
 };

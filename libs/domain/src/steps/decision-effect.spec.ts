@@ -11,9 +11,11 @@ import {
   ref,
   rejection,
   send,
+  testDefinition,
   text,
   type Fact,
 } from '@eensluidend/testing';
+import { fillIn, warnings } from '@eensluidend/contracts';
 
 const invalid = (body: string, on: string, name = 'v1') =>
   decision(body, name, on, { outcome: 'invalidVote', votes: { method: 'showOfHands', for: 10, against: 9 } });
@@ -31,14 +33,25 @@ const effectsOf = (history: readonly Fact[]) => {
 };
 
 describe('a vote in which too few took part', () => {
-  const seen = { code: 'invalidVote' as const, params: { cast: 19, seats: 39 } };
+  const seen = { code: 'invalidVote' as const, params: { numbers: ': 19 van 39' } };
 
-  it('is no decision, and says how many voted of how many seats (R73)', () => {
+  it('is no decision, and says how many voted of how many seats, as far as that is known (R73)', () => {
     given(atCouncils).when(invalid('council-aa', '2025-12-16')).thenWarns(seen);
     const told = decision('council-aa', 'v1', '2025-12-16', { outcome: 'invalidVote' });
     given(atCouncils)
       .when(told)
-      .thenWarns({ code: 'invalidVote', params: { cast: 0, seats: 39 } });
+      .thenWarns({ code: 'invalidVote', params: { numbers: '' } });
+    const region = testDefinition();
+    const bodies = region.bodies.map(({ seats: _unknown, ...each }) => each);
+    given(atCouncils, { ...region, bodies })
+      .when(invalid('council-aa', '2025-12-16'))
+      .thenWarns({ code: 'invalidVote', params: { numbers: ': 19' } });
+  });
+
+  it('has no numbers in its sentence where no votes were given (R73)', () => {
+    expect(fillIn(warnings.invalidVote.sentence, { numbers: '' })).toBe(
+      'Te weinig leden stemden mee. De stemming is ongeldig en kan over.',
+    );
   });
 
   it('may be repeated by that council on that text with any number; another council or text has its own first vote (R73)', () => {

@@ -16,6 +16,12 @@ import { councilNotHeard } from './wishes';
 
 type DecisionEvent = EventOf<'DecisionRecorded'>;
 
+/** How many voted, of how many, as far as that is known: ": 19 van 39". */
+const castInWords = (votes: DecisionEvent['data']['votes'], sitting: number | undefined): string => {
+  if (!votes || votes.method === 'withoutVote') return '';
+  return `: ${votes.for + votes.against}${sitting === undefined ? '' : ` van ${sitting}`}`;
+};
+
 /** Too few took part in the vote, or so the report says: recorded, no decision, and it may be repeated (R73, and R13 for a college until 2023; Gemeentewet 29). */
 const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
   const { body: id, textId, votes, outcome, recused } = event.data;
@@ -34,16 +40,17 @@ const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meetin
     asksValidVote(body.kind, event.validOn) &&
     isInvalidVote(votes, sitting, new Set(recused).size) &&
     !repeated();
-  if (outcome !== 'invalidVote' && !tooFew) return undefined;
-  const cast = (votes?.for ?? 0) + (votes?.against ?? 0);
-  return { code: 'invalidVote', params: { cast, seats: sitting ?? 'onbekend' } };
+  return outcome === 'invalidVote' || tooFew
+    ? { code: 'invalidVote', params: { numbers: castInWords(votes, sitting) } }
+    : undefined;
 };
 
 /** Why a decision does not count for the round, in the order in which a griffier would ask. */
 const whyNot = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
   const { body: id, textId } = event.data;
-  // The attendance list may have been recorded after the decision (R69, R70).
-  if (meeting && !opensFor(state, meeting, textId)) return { code: 'takenWithoutOpening' };
+  // Who were there may have been recorded after the decision (R13, R69, R70).
+  if (meeting && !opensFor(state, meeting, textId))
+    return { code: bodyOf(state.definition, id)?.kind === 'college' ? 'takenWithoutQuorum' : 'takenWithoutOpening' };
   const invalid = invalidVote(state, event, meeting);
   if (invalid) return invalid;
   if (state.round.outcome || state.superseded) return alreadyEnded(state);

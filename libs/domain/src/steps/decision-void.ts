@@ -8,6 +8,8 @@ const wasFound = (state: ProposalState, decision: Decision, code: Warning['code'
 export const wasInvalid = (state: ProposalState, decision: Decision): boolean =>
   wasFound(state, decision, 'invalidVote');
 
-/** No decision in the eyes of the law: an invalid vote, or a meeting that could not open (R69, R73). */
+/** No decision in the eyes of the law: an invalid vote, or a meeting that could not open (R13, R69, R73). */
 export const isVoid = (state: ProposalState, decision: Decision): boolean =>
-  wasInvalid(state, decision) || wasFound(state, decision, 'takenWithoutOpening');
+  wasInvalid(state, decision) ||
+  wasFound(state, decision, 'takenWithoutOpening') ||
+  wasFound(state, decision, 'takenWithoutQuorum');

@@ -18,7 +18,8 @@ export { derivedOutcome, outcomeNames };
 /** A decision in a meeting that could not open is one that the law makes impossible (R13, R69, R70; Gemeentewet 20, 56). */
 const notOpened = (state: ProposalState, meeting: Meeting, body: Body): Outcome => {
   const { params } = quorumOf(body, meeting, meeting.at.on);
-  return refused('meetingNotOpened', { on: meeting.at.on, body: named(state, body.id), ...params }, 'meetingId');
+  const code = body.kind === 'college' ? 'collegeNotOpened' : 'meetingNotOpened';
+  return refused(code, { on: meeting.at.on, body: named(state, body.id), ...params }, 'meetingId');
 };
 
 /** An earlier decision of this body that already closes the matter for this text: in this round, or the very same one again. */

@@ -1,6 +1,6 @@
 import { inWords } from '@eensluidend/calendar';
 import type { Warning } from '@eensluidend/contracts';
-import { named } from '../bodies';
+import { bodyOf, named } from '../bodies';
 import type { ProposalState, RoundOutcome } from '../state';
 
 /** Insufficient support ends the proposal where the route says so; else the note returns (R10). */
@@ -24,6 +24,10 @@ export const roundPrepared = (state: ProposalState): number => state.round.numbe
 /** The round a fact belongs to that was recorded in a round: that of its own day, where it was recorded only later (R8). */
 export const roundOfFact = (state: ProposalState, recordedIn: number): number =>
   Math.min(recordedIn, roundPrepared(state));
+
+/** The round ended since a council amended the text; for a change by a college there is no such law (R81, Gemeentewet 147b). */
+export const isAmendedByCouncil = ({ round: { outcome }, definition }: ProposalState): boolean =>
+  outcome?.kind === 'amended' && outcome.body !== undefined && bodyOf(definition, outcome.body)?.kind === 'council';
 
 const kinds: Readonly<Record<RoundOutcome['kind'], string>> = {
   adopted: 'alle organen stemden in',

@@ -6,6 +6,8 @@ import {
   given,
   happenedOn,
   messageReport,
+  neverHappened,
+  playAll,
   rejection,
   send,
   text,
@@ -54,6 +56,32 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
     given(consented).when(informed('aa', '2025-11-19')).thenCounts('informedLate');
   });
 
+  it('in time with its first letter, whatever it writes later, and of its own decision alone (R22)', () => {
+    given([...consented, informed('aa', '2025-11-18')])
+      .when(informed('aa', '2025-12-01'))
+      .thenCounts();
+    const whole = send(
+      'informCouncil',
+      { college: 'college-aa', council: 'council-aa', happened: happenedOn('2025-11-18') },
+      '2025-11-18',
+    );
+    given([...consented, whole])
+      .when(informed('aa', '2025-12-01'))
+      .thenCounts();
+    given(consented)
+      .when(informed('aa', '2025-11-19', 'decision/college-bb-v1-2025-11-04'))
+      .thenCounts();
+    const late = { ...informed('aa', '2025-11-18'), recordedOn: '2025-12-02' };
+    const { state } = given([...consented, informed('aa', '2025-12-01'), late]);
+    expect(state.informings.map((each) => state.findings[each.at.eventId]?.warnings)).toEqual([[], []]);
+  });
+
+  it('and its own earlier letter is not that of another council (R93)', () => {
+    given([...consented, informed('aa', '2025-11-05')])
+      .when(informed('aa', '2025-11-07'))
+      .thenCounts();
+  });
+
   it('with a warning when another council was informed earlier (R93)', () => {
     given([...consented, informed('aa', '2025-11-05')])
       .when(informed('bb', '2025-11-05'))
@@ -80,6 +108,29 @@ describe('a college informs its own council (R22, Gemeentewet 169)', () => {
     given([...consented, shared])
       .when(letter('2025-11-13'))
       .thenCounts('sentOutsideWindow');
+  });
+
+  it('with that warning too when the message they repeat proved never to have been (R93, R110)', () => {
+    const shared = messageReport('2025-11-05', ['councils']);
+    const letter = (key: string, on: string): Fact =>
+      send(
+        'informCouncil',
+        {
+          college: `college-${key}`,
+          council: `council-${key}`,
+          sameAs: 'message/post-2025-11-05',
+          happened: happenedOn(on),
+        },
+        '2025-11-20',
+        key,
+      );
+    const history = [...consented, shared, letter('aa', '2025-11-06'), letter('bb', '2025-11-13')];
+    const { eventId = '' } = playAll(history).events.find((event) => event.type === 'MessageSent') ?? {};
+    const { state } = given([...history, neverHappened(eventId, '2025-11-21')]);
+    expect(state.informings.map((each) => state.findings[each.at.eventId]?.warnings)).toEqual([
+      [],
+      [{ code: 'sentOutsideWindow', params: { earlier: '2025-11-06' } }],
+    ]);
   });
 
   it('and never the council of another municipality (R22)', () => {

@@ -3,7 +3,7 @@ import type { Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
-import { informWithin } from '../obligations/informing';
+import { informWithin, isInformed } from '../obligations/informing';
 import { found, momentOf, type Decision, type ProposalState } from '../state';
 import { tooLate } from './communication';
 import { sharedWithin } from './embargo';
@@ -31,24 +31,11 @@ export const informCouncil: Decide<'informCouncil'> = (body, state, context) => 
   return inTheFuture(body.happened, context) ?? decided(eventOf('CouncilInformed', data, context, body.happened));
 };
 
-/** A letter per council, with its date: late (R22), other than the shared message, or not at the same time (R93). */
-export const councilInformed: Evolve<'CouncilInformed'> = (state, event) => {
-  const at = momentOf(event);
-  const on = earliest(event.validOn);
-  const decision = state.decisions.find((each) => each.decisionId === event.data.decisionId);
-  const decidedOn = decision && earliest(decision.at.on);
-  const warnings: Warning[] = event.data.differs ? [{ code: 'textDiffers' }] : [];
-  if (on && decidedOn && on > plus(decidedOn, informWithin(state))) {
-    const days = daysBetween(decidedOn, on);
-    warnings.push({ code: 'informedLate', params: { council: named(state, event.data.council), days } });
-  }
-  const outside = event.data.sameAs
-    ? tooLate(state, { messageId: event.data.informingId, sameAs: event.data.sameAs }, event.validOn)
-    : undefined;
-  if (outside) warnings.push({ code: 'sentOutsideWindow', params: { earlier: outside } });
-  const earlier = decision && informedEarlier(state, event, decision);
-  if (earlier) warnings.push({ code: 'notSimultaneous', params: { earlier } });
-  return found({ ...state, informings: [...state.informings, { ...event.data, at }] }, event, warnings);
+/** How many days after the decision of a college its council first heard of it, where that is too many (R22). */
+const daysLate = (state: ProposalState, event: EventOf<'CouncilInformed'>, decision: Decision): number | undefined => {
+  const [decidedOn, on] = [earliest(decision.at.on), earliest(event.validOn)];
+  if (decision.body !== event.data.college || isInformed(state, decision)) return undefined;
+  return on && decidedOn && on > plus(decidedOn, informWithin(state)) ? daysBetween(decidedOn, on) : undefined;
 };
 
 /** The first day on which another college informed its council of the same step, where that was too long before (R93). */
@@ -63,9 +50,30 @@ const informedEarlier = (
   const first = earliest(event.validOn);
   return state.informings.find(
     (each) =>
+      each.college !== event.data.college &&
       each.decisionId &&
       sameStep.includes(each.decisionId) &&
       first &&
       plus(latest(each.at.on) ?? first, sharedWithin(state)) < first,
   )?.at.on;
+};
+
+/** A letter per council, with its date: late (R22), other than the shared message, or not at the same time (R93). */
+export const councilInformed: Evolve<'CouncilInformed'> = (state, event) => {
+  const { council, decisionId, sameAs, differs } = event.data;
+  const decision = state.decisions.find((each) => each.decisionId === decisionId);
+  const days = decision && daysLate(state, event, decision);
+  const outside = sameAs === undefined ? undefined : tooLate(state, sameAs, event.validOn);
+  const earlier = decision && informedEarlier(state, event, decision);
+  const warnings: readonly Warning[] = [
+    ...(differs ? [{ code: 'textDiffers' as const }] : []),
+    ...(days ? [{ code: 'informedLate' as const, params: { council: named(state, council), days } }] : []),
+    ...(outside ? [{ code: 'sentOutsideWindow' as const, params: { earlier: outside } }] : []),
+    ...(earlier ? [{ code: 'notSimultaneous' as const, params: { earlier } }] : []),
+  ];
+  return found(
+    { ...state, informings: [...state.informings, { ...event.data, at: momentOf(event) }] },
+    event,
+    warnings,
+  );
 };

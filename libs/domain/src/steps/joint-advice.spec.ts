@@ -60,6 +60,20 @@ describe('a joint advice', () => {
     given(requests).when(confirmed('or')).thenRefused({ code: 'unknownAdvice', field: 'adviceId' });
   });
 
+  it('is not confirmed by a report dated before the advice itself, and says so (R53)', () => {
+    const early = recordedOn('2025-10-05', confirmed('adviesraad', '2025-09-20'));
+    given([...requests, joint])
+      .when(early)
+      .thenDoesNotCount('beforeSubject');
+    expect(open([...requests, joint, early], 'confirmAdvice')).toEqual([
+      ['or', false],
+      ['adviesraad', false],
+    ]);
+    given([...requests, joint])
+      .when(confirmed('adviesraad', '2025-10-01'))
+      .thenCounts();
+  });
+
   it('of one body in writing needs no confirmation', () => {
     expect(open([...requests, advice('or', 'v1', '2025-10-01')], 'confirmAdvice')).toEqual([]);
   });

@@ -22,10 +22,13 @@ export const confirmAdvice: Decide<'confirmAdvice'> = (body, state, context) => 
   );
 };
 
+/** Nobody can confirm an advice before there is one (R53). */
 export const adviceConfirmed: Evolve<'AdviceConfirmed'> = (state, event) =>
-  withConsultation(state, {
-    confirmations: [...state.consultation.confirmations, { ...event.data, at: momentOf(event) }],
-  });
+  adviceOf(state, event.data.adviceId)
+    ? withConsultation(state, {
+        confirmations: [...state.consultation.confirmations, { ...event.data, at: momentOf(event) }],
+      })
+    : beforeSubject(state, event);
 
 export const recordAdviceMinutes: Decide<'recordAdviceMinutes'> = (body, state, context) =>
   adviceOf(state, body.adviceId)

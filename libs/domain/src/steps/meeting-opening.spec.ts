@@ -11,6 +11,7 @@ import {
   text,
   type Fact,
 } from '@eensluidend/testing';
+import { refusals, warnings } from '@eensluidend/contracts';
 
 const failed = meeting('council-aa', '2025-12-16', 19);
 const second = (on: string, present: number, fields: Parameters<typeof meeting>[3] = {}): Fact => ({
@@ -92,10 +93,45 @@ describe('a college', () => {
     given([...atConsent, meeting('college-aa', '2025-11-04', 2)])
       .when(decision('college-aa', 'v1', '2025-11-04'))
       .thenRefused({
-        code: 'meetingNotOpened',
+        code: 'collegeNotOpened',
         params: { on: '2025-11-04', body: 'het college van AA', present: 2, seats: 6, needed: 3 },
         field: 'meetingId',
       });
+  });
+});
+
+describe('a college of which too few members were there', () => {
+  const few = meeting('college-aa', '2025-11-04', 2);
+
+  it('did not meet, by the law on colleges and not that on councils (R13)', () => {
+    given(atConsent)
+      .when(few)
+      .thenWarns({ code: 'collegeNotOpened', params: { present: 2, seats: 6, needed: 3 } });
+    const texts = [warnings.collegeNotOpened, warnings.takenWithoutQuorum, refusals.collegeNotOpened];
+    expect(texts.map(({ rule, basis }) => [rule, basis])).toEqual(texts.map(() => ['R13', 'Gemeentewet 56']));
+  });
+
+  it('took no decision that day, also when that was told first, and may decide again (R13, R14)', () => {
+    const history = [...atConsent, decision('college-aa', 'v1', '2025-11-04'), recordedOn('2025-11-06', few)];
+    const { state } = given(history);
+    const taken = state.decisions.at(-1);
+    expect([taken?.counts, state.findings[taken?.at.eventId ?? '']?.warnings]).toEqual([
+      false,
+      [{ code: 'takenWithoutQuorum' }],
+    ]);
+    given(history)
+      .when(decision('college-aa', 'v1', '2025-11-11'))
+      .thenCounts();
+  });
+
+  it('is recorded without a list of who were there, with a warning (R13)', () => {
+    given(atConsent).when(meeting('college-aa', '2025-11-04')).thenCounts('attendanceUnknown');
+  });
+
+  it('meets a second time after a first, of which the record should be there (R14)', () => {
+    given(atConsent)
+      .when(meeting('college-aa', '2025-11-04', 2, { secondCall: true }))
+      .thenCounts('firstCollegeMeetingMissing');
   });
 });
 
@@ -138,7 +174,7 @@ describe('another subject in a second meeting', () => {
     given([...next, { ...meeting('college-aa', '2025-11-11', 2, { secondCall: true }), key: 'next' }])
       .when(decision('college-aa', 'v2', '2025-11-11'))
       .thenRefused({
-        code: 'meetingNotOpened',
+        code: 'collegeNotOpened',
         params: { on: '2025-11-11', body: 'het college van AA', present: 2, seats: 6, needed: 3 },
         field: 'meetingId',
       });

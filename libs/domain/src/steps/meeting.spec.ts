@@ -115,7 +115,7 @@ describe('a college meeting (Gemeentewet 56)', () => {
   it('does not open with 2 of 6 (R13)', () => {
     given(atConsent)
       .when(meeting('college-aa', '2025-11-04', 2))
-      .thenDoesNotCount('notOpened');
+      .thenDoesNotCount('collegeNotOpened');
   });
 });
 

@@ -105,6 +105,10 @@ export const recordMeeting: Decide<'recordMeeting'> = (body, state, context) => 
   return decided(eventOf('MeetingRecorded', data, context, body.happened));
 };
 
+/** The law on colleges (Gemeentewet 56) is another than that on councils (Gemeentewet 20). */
+const ofKind = <const OfCollege, const OfCouncil>({ kind }: Body, ofCollege: OfCollege, ofCouncil: OfCouncil) =>
+  kind === 'college' ? ofCollege : ofCouncil;
+
 /** What the second call is worth: lawful, and after a meeting that failed (R14, R70). */
 const secondCallOf = (state: ProposalState, body: Body, event: EventOf<'MeetingRecorded'>) => {
   if (!event.data.secondCall) return { secondMeeting: false, warnings: [] };
@@ -112,7 +116,7 @@ const secondCallOf = (state: ProposalState, body: Body, event: EventOf<'MeetingR
   const tooSoon = calledTooLate(body, event.data, event.validOn, firsts);
   const warnings: readonly Warning[] = [
     ...(tooSoon ? [{ code: 'secondCallLate' as const }] : []),
-    ...(firsts.length === 0 ? [{ code: 'firstMeetingMissing' as const }] : []),
+    ...(firsts.length === 0 ? [{ code: ofKind(body, 'firstCollegeMeetingMissing', 'firstMeetingMissing') }] : []),
   ];
   return { secondMeeting: !tooSoon, warnings };
 };
@@ -139,8 +143,8 @@ export const meetingRecorded: Evolve<'MeetingRecorded'> = (state, event) => {
   const meeting: Meeting = { ...event.data, at: momentOf(event), quorum, secondMeeting, opened };
   const warnings: readonly Warning[] = [
     ...onCall,
-    ...(opened ? [] : [{ code: 'notOpened' as const, params }]),
-    ...(event.data.attendance ? [] : [{ code: 'sumUnchecked' as const }]),
+    ...(opened ? [] : [{ code: ofKind(body, 'collegeNotOpened', 'notOpened'), params }]),
+    ...(event.data.attendance ? [] : [{ code: ofKind(body, 'attendanceUnknown', 'sumUnchecked') }]),
     ...oddities(event),
   ];
   return found({ ...state, meetings: [...state.meetings, meeting] }, event, warnings, opened);

@@ -1,11 +1,12 @@
 import { addDays, plus } from '@eensluidend/calendar';
+import type { MemberExcluded } from '@eensluidend/contracts';
 import { bodyOf, listed, named } from '../bodies';
 import { decided, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { closedDocument } from '../closed-parts';
 import { documentsOf } from '../secrecy';
 import { stillSecretBy } from '../secrecy-publication';
-import { found, momentOf } from '../state';
+import { found, momentOf, type ProposalState, type Secrecy } from '../state';
 import { changeSecrecy, secrecyOf } from './secrecy-sharing';
 
 const longest = 'P3M';
@@ -16,14 +17,36 @@ const lastDayFrom = (from: string): string => {
   return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
 };
 
-/** After a breach the council may keep secret information from a member for at most three months (R43, Gemeentewet 89 lid 5). */
+/** A council keeps its own members from the secrets of its own municipality; what a joint body keeps secret is of them all. */
+const mayExclude = (state: ProposalState, council: string, secrecy: Secrecy): boolean => {
+  const [who, keeper] = [council, secrecy.body].map((id) => bodyOf(state.definition, id));
+  return who?.kind === 'council' && (keeper?.municipality === undefined || keeper.municipality === who.municipality);
+};
+
+type Term = Pick<MemberExcluded, 'from' | 'until'>;
+
+/** A term with those that it overlaps or follows day on day: together one exclusion. */
+const joinedTo = (term: Term, others: readonly Term[]): Term => {
+  const next = others.find(({ from, until }) => from <= addDays(term.until, 1) && addDays(until, 1) >= term.from);
+  if (!next) return term;
+  const [from = term.from] = [term.from, next.from].sort();
+  const until = term.until > next.until ? term.until : next.until;
+  return joinedTo(
+    { from, until },
+    others.filter((each) => each !== next),
+  );
+};
+
+/** After a breach its own council may keep secret information from a member for at most three months on end (R43, Gemeentewet 89 lid 5). */
 export const excludeMember: Decide<'excludeMember'> = (body, state, context) => {
-  if (!secrecyOf(state, body.secrecyId)) return refused('unknownSecrecy', undefined, 'secrecyId');
-  if (bodyOf(state.definition, body.body)?.kind !== 'council')
+  const secrecy = secrecyOf(state, body.secrecyId);
+  if (!secrecy) return refused('unknownSecrecy', undefined, 'secrecyId');
+  if (!mayExclude(state, body.body, secrecy))
     return refused('notCompetentToExclude', { body: named(state, body.body) }, 'body');
-  const last = lastDayFrom(body.from);
-  if (body.until > last || body.until < body.from)
-    return refused('exclusionTooLong', { from: body.from, last }, 'until');
+  const own = secrecy.exclusions.filter((each) => each.body === body.body && each.member === body.member);
+  const { from, until } = joinedTo(body, own);
+  const last = lastDayFrom(from);
+  if (until > last || body.until < body.from) return refused('exclusionTooLong', { from, last }, 'until');
   const data = {
     exclusionId: context.newId('exclusion'),
     secrecyId: body.secrecyId,

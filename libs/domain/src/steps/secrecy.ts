@@ -25,7 +25,8 @@ const wrongDocuments = (state: ProposalState, body: string, documents: readonly 
 export const imposeSecrecy: Decide<'imposeSecrecy'> = (body, state, context) => {
   const who = bodyOf(state.definition, body.body);
   if (!who) return refused('unknownBody', { body: body.body }, 'body');
-  const law = secrecyLawOn(dayOfLaw(body.happened.on, body.effectiveFrom));
+  const day = dayOfLaw(body.happened.on, body.effectiveFrom);
+  const law = secrecyLawOn(day);
   const chairOfCommittee = organOf(who) === 'committee' && law.byChair;
   if (!mayImpose(who)) return refused('notCompetentToImpose', { body: named(state, who.id) }, 'body');
   if (body.byChair && !chairOfCommittee)
@@ -37,9 +38,12 @@ export const imposeSecrecy: Decide<'imposeSecrecy'> = (body, state, context) => 
   if (body.parts?.some((each) => !body.documents.includes(each.documentId)))
     return refused('unknownDocument', undefined, 'parts');
   const ground = readGround(body.ground, law);
-  if (ground === 'incomplete') return refused('groundIncomplete', undefined, 'ground');
-  if (ground === 'notAllowed')
-    return refused('groundNotAllowed', { on: body.happened.on, grounds: groundsInWords(law) }, 'ground');
+  if (ground === 'incomplete' || ground === 'notAllowed')
+    return refused(
+      ground === 'incomplete' ? 'groundIncomplete' : 'groundNotAllowed',
+      { on: day, grounds: groundsInWords(law) },
+      'ground',
+    );
   if (body.documents.some((id) => activeSecrecies(state, id).some((each) => each.body === who.id && !each.byLaw)))
     return refused('alreadySecret', { body: named(state, who.id) }, 'documents');
   const data = defined({

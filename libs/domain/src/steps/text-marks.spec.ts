@@ -5,6 +5,7 @@ import {
   atConsent,
   colleges,
   councils,
+  decision,
   given,
   happenedOn,
   recordedOn,
@@ -16,6 +17,7 @@ import {
   withClosedAnnex,
   type Fact,
 } from '@eensluidend/testing';
+import { warnings } from '@eensluidend/contracts';
 import { stageOf } from '../stage';
 
 type Marks = { closed?: boolean; open?: boolean; replaces?: string };
@@ -141,6 +143,17 @@ describe('the alignment after a return', () => {
     given([...rejected, text('v2', '2025-10-02', [], { joint: again })])
       .when(aligned('v2', '2025-10-03'))
       .thenDoesNotCount('rejectedTextAligned');
+  });
+
+  it('of the words that a council amended is told so, by the law on amendments (R81)', () => {
+    const amended = decision('council-bb', 'v1', '2025-10-05', { outcome: 'adoptedAsAmended' });
+    given([...atConsent, ...allAgree(colleges(), 'v1', '2025-10-01'), amended])
+      .when(aligned('v1', '2025-10-06'))
+      .thenWarns({
+        code: 'amendedTextAligned',
+        params: { why: 'gewijzigd vastgesteld door de raad van BB op 5 oktober 2025' },
+      });
+    expect(warnings.amendedTextAligned).toMatchObject({ rule: 'R81', basis: 'Gemeentewet 147b' });
   });
 
   it('of the same words is told how the round ended: it may have been for want of support, with no vote (R8, R10)', () => {

@@ -7,7 +7,7 @@ import { hasSameJoint, isLive } from '../joint-text';
 import { liveText, notLive, settle, stageOf } from '../stage';
 import { found, momentOf, type ProposalState, type Round } from '../state';
 import { stillToReport } from '../working-group';
-import { alreadyEnded, hasEnded, isReturned } from './ended';
+import { alreadyEnded, hasEnded, isAmendedByCouncil, isReturned } from './ended';
 import { stepsOfRound } from './proposal';
 
 const contentNames = {
@@ -147,6 +147,10 @@ const endedOn = (state: ProposalState, textId: string): boolean => {
   return ended !== undefined && next !== undefined && hasSameJoint(ended, next);
 };
 
+/** An amendment by a council is of another law than a rejection (R7, R81; Gemeentewet 147b). */
+const sameTextAgain = (state: ProposalState) =>
+  isAmendedByCouncil(state) ? ('amendedTextAligned' as const) : ('rejectedTextAligned' as const);
+
 /** The round number rises at the new alignment, not at the rejection (R8). */
 export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => {
   const at = momentOf(event);
@@ -156,7 +160,7 @@ export const alignmentRecorded: Evolve<'AlignmentRecorded'> = (state, event) => 
   if (!isLive(state, event.data.textId)) return note(notLive(state, event.data.textId));
   if (isReturned(state)) {
     if (endedOn(state, event.data.textId))
-      return found(state, event, [{ ...alreadyEnded(state), code: 'rejectedTextAligned' }], false);
+      return found(state, event, [{ ...alreadyEnded(state), code: sameTextAgain(state) }], false);
     const number = state.round.number + 1;
     const steps = stepsOfRound(state.route, state.start, number);
     const first = steps.find((step) => step.kind === 'alignment');

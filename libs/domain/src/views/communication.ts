@@ -19,11 +19,17 @@ export const messagesOf = (state: ProposalState, context: ViewContext): NonNulla
     }));
 };
 
+/** The state with those sendings alone that this reader may know of: their dates are dates of a decision too. */
+export const withVisibleSendings = (state: ProposalState, sees: ViewContext['sees']): ProposalState => {
+  const visible = new Set(visibleEvents(state, sees).map((event) => event.eventId));
+  const list = state.sendings.list.filter((sending) => visible.has(sending.at.eventId));
+  return { ...state, sendings: { ...state.sendings, list } };
+};
+
 /** What was sent to whom, when and with what proof, as far as this reader may know of it (R118). */
 export const sendingsOf = (state: ProposalState, context: ViewContext): NonNullable<ProposalView['sendings']> => {
-  const visible = visibleEvents(state, context.sees).map((event) => event.eventId);
-  const known = state.sendings.list.filter((sending) => visible.includes(sending.at.eventId));
-  return known.map((sending) => {
+  const { list } = withVisibleSendings(state, context.sees).sendings;
+  return list.map((sending) => {
     const { sendingId, sender, addressee, route, subject, repeats, corrects, counts, bounced, received, proof } =
       sending;
     return {

@@ -1,11 +1,11 @@
-import type { ProposalView } from '@eensluidend/contracts';
+import type { ProposalEvent, ProposalView } from '@eensluidend/contracts';
 import { amsterdamDate } from '@eensluidend/calendar';
 import { stageOf } from '../stage';
 import type { Advice, AdviceRequest, Decision, ProposalState, Secrecy } from '../state';
 import { motionsOf } from '../steps/decision-motion';
 import { hasLapsed, termOf } from '../term-of-request';
 import type { ViewContext } from './board';
-import { datesOf, messagesOf, sendingsOf } from './communication';
+import { datesOf, messagesOf, sendingsOf, withVisibleSendings } from './communication';
 import { consultationLines } from './consultation';
 import { councilLines } from './councils';
 import { dossierLines } from './dossier';
@@ -68,13 +68,14 @@ const titlesOf = (
 const decisionLine = (
   state: ProposalState,
   decision: Decision,
+  facts: readonly ProposalEvent[],
   context: ProposalViewContext,
 ): ProposalView['decisions'][number] => {
   const { decisionId, body, textId, outcome, round, at, counts } = decision;
   const { amendments, legalBasis, registrationNumber } = decision;
   const why = state.findings[at.eventId]?.warnings[0];
   const signature = state.signatures.find((each) => each.decisionId === decisionId);
-  const claims = visibleEvents(state, context.sees).flatMap((event) =>
+  const claims = facts.flatMap((event) =>
     event.type === 'DateClaimed' && event.data.subject === decisionId ? [event] : [],
   );
   return {
@@ -124,7 +125,9 @@ const secrecyLine = (
 /** The proposal with the ids that a client needs to go on. Documents this reader may not see are left out. */
 export const proposalView = (state: ProposalState, context: ProposalViewContext): ProposalView => {
   const stage = stageOf(state);
-  const last = visibleEvents(state, context.sees).reduce(
+  const sent = withVisibleSendings(state, context.sees);
+  const facts = visibleEvents(state, context.sees);
+  const last = facts.reduce(
     (latest, event) => (event.recordedAt > latest ? event.recordedAt : latest),
     state.startedAt.recordedAt,
   );
@@ -154,7 +157,7 @@ export const proposalView = (state: ProposalState, context: ProposalViewContext)
     })),
     requests: state.requests.map((request) => requestLine(request, context)),
     advices: state.advices.map((advice) => adviceLine(advice, context)),
-    decisions: state.decisions.map((decision) => decisionLine(state, decision, context)),
+    decisions: state.decisions.map((decision) => decisionLine(sent, decision, facts, context)),
     messages: messagesOf(state, context),
     sendings: sendingsOf(state, context),
     notices: state.notices.map(({ body, about, round, at }) => ({ body, about, round, on: at.on })),

@@ -18,6 +18,7 @@ import {
   type History,
 } from '@eensluidend/testing';
 import { datesOf, messagesOf, sendingsOf } from './communication';
+import { proposalView } from './proposal';
 
 const sent: readonly History[] = [
   ...[...atConsent, imposed(), reachable('adviesraad', '2025-09-06')],
@@ -124,6 +125,19 @@ describe('the dates of each decision', () => {
       { ...on('2025-12-16'), plannedOn: '2025-12-10', effectiveFrom: '2026-01-03' },
       on('2025-12-16'),
     ]);
+  });
+
+  it('leave out the sending that tells of a secret, for who may not know of it (R32, R111)', () => {
+    const subject = 'decision/council-aa-v1-2025-12-16';
+    const repeated = sending('s5', '2025-12-18', { route: 'paper', subject, repeats: 'sending/s4' });
+    const { state } = given([...sent, ...adopted.slice(atConsent.length), repeated]);
+    const shown = [all, blind].map(
+      (context) =>
+        proposalView(state, { ...context, seesDocument: () => true }).decisions.find(
+          (each) => each.decisionId === subject,
+        )?.dates,
+    );
+    expect(shown).toEqual([{ ...on('2025-12-16'), sentOn: '2025-12-18' }, on('2025-12-16')]);
   });
 
   it('leave out the plan of another round (R111)', () => {

@@ -2,7 +2,7 @@ import { named, sentence as asSentence, municipalityName } from '../bodies';
 import type { Obligation, ObligationKind } from '../obligations';
 import { openPoints } from '../stage';
 import type { ProposalState } from '../state';
-import { endedBecause } from '../steps/ended';
+import { endedBecause, isAmendedByCouncil } from '../steps/ended';
 import { numberInWords } from './number-in-words';
 import { subjectOf, type Words, type Wording } from './wording';
 import { consequenceWordings } from './wordings/consequence';
@@ -78,8 +78,7 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     act: 'bespreken hoe het verder gaat en een aangepaste tekst afstemmen',
     sentence: `De ronde is geëindigd: ${endedInWords(state)}. De stuurgroep is nu aan zet.`,
     ifNothing: 'Er begint pas een nieuwe ronde als de stuurgroep een aangepaste tekst heeft afgestemd.',
-    rule: 'R7',
-    basis: 'raadsvoorstel §4 onder 1.2',
+    ...whyReturned(state),
   }),
   ...consequenceWordings,
   informCouncil: (state, each) => ({
@@ -110,6 +109,14 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     rule: 'R84',
     basis: 'Gemeentewet 32a',
   }),
+};
+
+/** On what it rests that the round ended (R7, R10, R81). */
+const whyReturned = (state: ProposalState): Pick<Wording, 'rule' | 'basis'> => {
+  if (isAmendedByCouncil(state)) return { rule: 'R81', basis: 'Gemeentewet 147b' };
+  return state.round.outcome?.kind === 'insufficientSupport'
+    ? { rule: 'R10', basis: 'raadsvoorstel §4' }
+    : { rule: 'R7', basis: 'raadsvoorstel §4 onder 1.2' };
 };
 
 const endedInWords = (state: ProposalState): string => {

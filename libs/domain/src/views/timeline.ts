@@ -6,7 +6,7 @@ import { momentOf, type ProposalState } from '../state';
 import type { ViewContext } from './board';
 import { bodiesOf } from './bodies-of-event';
 import { sentenceOf } from './timeline-sentences';
-import { visibleEvents } from './visible';
+import { secreciesOf, visibleEvents } from './visible';
 
 /** Where a fact comes from, in words. */
 export const sourceInWords = (event: ProposalEvent, state: ProposalState, context: ViewContext): string => {
@@ -19,8 +19,9 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
         : context.text(source.citation);
     case 'meeting': {
       const added = state.sourceDocuments[event.eventId];
-      const isSeen = () => visibleEvents(state, context.sees).some((each) => each.eventId === added?.at.eventId);
-      if (added && isSeen()) return context.text(added.citation);
+      const isSeen = (each: ProposalEvent) =>
+        each.eventId === added?.at.eventId && secreciesOf(each, state).every(context.sees);
+      if (added && state.events.some(isSeen)) return context.text(added.citation);
       return `Vergadering van ${named(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
     }
     case 'assumption':

@@ -100,6 +100,32 @@ describe('what a fact tells of a secrecy', () => {
     expect(visibleEvents(state, (id) => id === secrecyId)).toEqual(state.events);
   });
 
+  it('is the same of messages that came to repeat each other in a ring, whichever of them named the secret paper', () => {
+    const ring = (named: number) =>
+      [1, 2, 3].map((day) =>
+        messageReport(`2025-09-1${day}`, ['press'], {
+          ...(day > 1 ? { sameAs: `message/post-2025-09-1${day - 1}` } : {}),
+          ...(day === named ? { documents: ['doc/v1-annex'] } : {}),
+        }),
+      );
+    const first = (named: number) =>
+      messageReport('2025-09-11', ['press'], {
+        ...{ sameAs: 'message/post-2025-09-13', documents: named === 1 ? ['doc/v1-annex'] : [] },
+      });
+    for (const named of [1, 2, 3])
+      expect(
+        secreciesIn([
+          ...[...atConsent, imposed(), ...ring(named)],
+          corrected('event/5', first(named), '2025-09-14'),
+        ]).slice(4),
+      ).toEqual([
+        ['event/5', 'MessageSent', named === 1 ? [secrecyId] : []],
+        ['event/6', 'MessageSent', [secrecyId]],
+        ['event/7', 'MessageSent', [secrecyId]],
+        ['event/8', 'FactCorrected', [secrecyId]],
+      ]);
+  });
+
   it('is true of a message that named a closed paper, until that paper is opened (R30)', () => {
     const message = messageReport('2025-09-07', ['press'], { documents: ['doc/v1-annex', 'doc/v1-note'] });
     expect(secreciesIn([...withClosedAnnex, message]).at(-1)).toEqual(['event/3', 'MessageSent', ['doc/v1-annex']]);
@@ -197,6 +223,9 @@ describe('a fact in the shape of a newer release', () => {
     'DocumentOpened',
     'MessageSent',
     'SendingRecorded',
+    'SystemNoticeRecorded',
+    'BounceRecorded',
+    'SendingReceiptConfirmed',
     'SourceDocumentAdded',
   ];
   const open = ['DecisionRecorded', 'TextAdded', 'FactCorrected', 'SecrecyOfTomorrow'];

@@ -38,34 +38,54 @@ export const mayTellOfSecrecy = ({ type, data }: RecordedEvent): boolean => {
     'DocumentOpened',
     'MessageSent',
     'SendingRecorded',
+    'SystemNoticeRecorded',
+    'BounceRecorded',
+    'SendingReceiptConfirmed',
     'SourceDocumentAdded',
   ];
   return types.includes(type === 'FactCorrected' ? replacement?.type : type);
 };
 
-/** The facts that an event names by their ids, in every form in which they ever stood. */
-const namedBy = (event: ProposalEvent, told: () => readonly ProposalEvent[]): readonly ProposalEvent[] => {
-  const messages = (id: string | undefined) =>
-    told().filter((each) => each.type === 'MessageSent' && each.data.messageId === id);
-  const sendings = (...ids: readonly (string | undefined)[]) =>
-    told().filter((each) => each.type === 'SendingRecorded' && ids.includes(each.data.sendingId));
+/** The message or the sending that an event is, by its id; undefined for all other facts. */
+const nameOf = (event: ProposalEvent): string | undefined => {
+  switch (event.type) {
+    case 'MessageSent':
+      return event.data.messageId;
+    case 'SendingRecorded':
+      return event.data.sendingId;
+    default:
+      return undefined;
+  }
+};
+
+/** What an event names: other facts, messages and sendings, by their ids. That a letter repeats a message shows nowhere. */
+const namesIn = (event: ProposalEvent): readonly (string | undefined)[] => {
   switch (event.type) {
     case 'SourceDocumentAdded':
-      return told().filter((each) => event.data.facts.includes(each.eventId));
+      return event.data.facts;
     case 'FactCorrected':
       // A correction says no more than the fact it corrects.
-      return told().filter((each) => each.eventId === event.data.fact);
+      return [event.data.fact];
     case 'MessageSent':
-      return messages(event.data.sameAs);
+      return [event.data.sameAs];
     case 'SendingRecorded':
-      return [...messages(event.data.subject), ...sendings(event.data.repeats, event.data.corrects)];
+      return [event.data.subject, event.data.repeats, event.data.corrects];
     case 'SystemNoticeRecorded':
     case 'BounceRecorded':
     case 'SendingReceiptConfirmed':
-      return sendings(event.data.sendingId);
+      return [event.data.sendingId];
     default:
       return [];
   }
+};
+
+/** The facts by what others can name them by, in every form in which they ever stood. */
+const factsByName = (state: ProposalState): ReadonlyMap<string | undefined, readonly ProposalEvent[]> => {
+  const byName = new Map<string | undefined, ProposalEvent[]>();
+  for (const event of everRecorded(state))
+    for (const name of [event.eventId, nameOf(event)])
+      if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), event]);
+  return byName;
 };
 
 const ownSecrecies = (event: ProposalEvent, state: ProposalState): readonly string[] => {
@@ -87,27 +107,45 @@ const ownSecrecies = (event: ProposalEvent, state: ProposalState): readonly stri
   }
 };
 
-/** Every secrecy and closed document that an event tells of, by its id, also by naming another fact or by claiming its date. */
-export const secreciesOf = (event: ProposalEvent, state: ProposalState): readonly string[] => tellsOf(event, state, []);
-
-/** `trail`: the facts that were looked at already; corrected messages can name each other. */
-const tellsOf = (event: ProposalEvent, state: ProposalState, trail: readonly string[]): readonly string[] => {
-  const seen = [...trail, event.eventId];
-  const named = namedBy(event, () => everRecorded(state)).filter((each) => !seen.includes(each.eventId));
-  return [...ownSecrecies(event, state), ...named.flatMap((each) => tellsOf(each, state, seen))];
+/** Tells of an event every secrecy and closed document that it tells of, by its id, also by naming another fact or by claiming its date. */
+const telling = (state: ProposalState): ((event: ProposalEvent) => readonly string[]) => {
+  const facts = factsByName(state);
+  const known = new Map<ProposalEvent, readonly string[]>();
+  return (event) => {
+    // A set also goes through what is added on the way, and once: corrected messages can name each other.
+    const reached = new Set([event]);
+    const secrecies = new Set<string>();
+    for (const each of reached) {
+      const all = known.get(each);
+      for (const id of all ?? ownSecrecies(each, state)) secrecies.add(id);
+      const named = all ? [] : namesIn(each).flatMap((name) => facts.get(name) ?? []);
+      for (const other of named) reached.add(other);
+    }
+    known.set(event, [...secrecies]);
+    return [...secrecies];
+  };
 };
 
+/** Every secrecy and closed document that one event tells of, by its id. */
+export const secreciesOf = (event: ProposalEvent, state: ProposalState): readonly string[] => telling(state)(event);
+
 /** The facts this reader may know of, in the order in which they happened. A fact about a secrecy that is not there is hidden too. */
-export const visibleEvents = (state: ProposalState, sees: (secrecyId: string) => boolean): readonly ProposalEvent[] =>
-  state.events.filter((event) => secreciesOf(event, state).every(sees));
+export const visibleEvents = (state: ProposalState, sees: (secrecyId: string) => boolean): readonly ProposalEvent[] => {
+  const tells = telling(state);
+  return state.events.filter((event) => tells(event).every(sees));
+};
 
 /** The secrecies and closed documents that an obligation is about, be it by their id, by a fact about them or by a sending; none for all others. */
-const secreciesOfObligation = (state: ProposalState, { subject }: Obligation): readonly string[] => {
+const secreciesOfObligation = (
+  state: ProposalState,
+  { subject }: Obligation,
+  tells: (event: ProposalEvent) => readonly string[],
+): readonly string[] => {
   if (state.secrecies.some((each) => each.secrecyId === subject)) return subject === undefined ? [] : [subject];
   if (subject !== undefined && closedDocument(state, subject)) return [subject];
   return state.events
     .filter((each) => each.eventId === subject || (each.type === 'SendingRecorded' && each.data.sendingId === subject))
-    .flatMap((each) => secreciesOf(each, state));
+    .flatMap(tells);
 };
 
 /** The obligations this reader may know of: one that tells of a secrecy only where the reader may know that secrecy. */
@@ -115,7 +153,10 @@ export const visibleObligations = (
   state: ProposalState,
   all: readonly Obligation[],
   sees: (secrecyId: string) => boolean,
-): readonly Obligation[] => all.filter((each) => secreciesOfObligation(state, each).every(sees));
+): readonly Obligation[] => {
+  const tells = telling(state);
+  return all.filter((each) => secreciesOfObligation(state, each, tells).every(sees));
+};
 
 /** An earlier state without the facts that this reader may not know of today. */
 export const asSeenToday = (
@@ -123,7 +164,8 @@ export const asSeenToday = (
   now: ProposalState,
   sees: (secrecyId: string) => boolean,
 ): ProposalState => {
-  const hidden = now.events.filter((event) => !secreciesOf(event, now).every(sees)).map((event) => event.eventId);
-  const isSeen = (event: ProposalEvent) => !hidden.includes(event.eventId) && secreciesOf(event, now).every(sees);
+  const tells = telling(now);
+  const hidden = new Set(now.events.filter((event) => !tells(event).every(sees)).map((event) => event.eventId));
+  const isSeen = (event: ProposalEvent) => !hidden.has(event.eventId) && tells(event).every(sees);
   return { ...earlier, events: earlier.events.filter(isSeen) };
 };

@@ -1,5 +1,9 @@
 import {
   adopted,
+  allAgree,
+  atConsent,
+  colleges,
+  type Fact,
   correctionHistories,
   happenedOn,
   planningHistories,
@@ -141,5 +145,21 @@ describe('what is said of planning, of corrections and of the publication', () =
         'R7: raadsvoorstel §4 onder 1.2',
       ],
     ]);
+  });
+
+  it('tells on what it rests that the round ended, as it ended (R7, R10, R81)', () => {
+    const basis = (...facts: readonly Fact[]) =>
+      wordsOf([...atConsent, ...facts], 'discussReturn').map((words) => words.at(-1));
+    const amended = (body: string) => decision(body, 'v1', '2025-12-17', { outcome: 'adoptedAsAmended' });
+    const unsupported = send(
+      'recordInsufficientSupport',
+      { reason: ref('te weinig'), happened: happenedOn('2025-11-01') },
+      '2025-11-01',
+    );
+    expect(basis(...allAgree(colleges(), 'v1', '2025-11-04'), amended('council-bb'))).toEqual([
+      'R81: Gemeentewet 147b',
+    ]);
+    expect(basis(amended('college-bb'))).toEqual(['R7: raadsvoorstel §4 onder 1.2']);
+    expect(basis(unsupported)).toEqual(['R10: raadsvoorstel §4']);
   });
 });
