@@ -32,6 +32,7 @@ describe('the names of ids', () => {
   it('are the ids themselves where the definition does not know them', () => {
     expect(names.body('or-mtb')).toBe('or-mtb');
     expect(names.group('fnv', 'd66')).toBe('d66');
+    expect(names.group('council-vaals', 'lokaal-vaals')).toBe('lokaal vaals');
     expect(names.step('other')).toBe('other');
     expect(namesOf(definition, 'Visie').step('councils')).toBe('councils');
     expect(namesOf(undefined).body('fnv')).toBe('fnv');

@@ -1,4 +1,5 @@
 import type { ProcessDefinition } from '@eensluidend/contracts';
+import { keyInWords } from './words';
 
 /** What the region calls the ids in a proposal. An id the definition does not know is shown as it is. */
 export interface Names {
@@ -20,7 +21,7 @@ export function namesOf(definition: ProcessDefinition | undefined, route?: strin
   const steps = definition?.routes.find(({ name }) => name === route)?.steps;
   return {
     body: (id) => bodies.get(id)?.name ?? id,
-    group: (body, id) => bodies.get(body)?.groups?.find((group) => group.id === id)?.name ?? id,
+    group: (body, id) => bodies.get(body)?.groups?.find((group) => group.id === id)?.name ?? keyInWords(id),
     step: (id) => steps?.find((step) => step.id === id)?.name ?? id,
   };
 }

@@ -1,6 +1,6 @@
 import { commands } from '@eensluidend/contracts';
 import { whoOf } from './data/who';
-import { askedFields, formOf, forms, subjects } from './own-tasks';
+import { askedFields, formOf, forms, linkTo, subjects } from './own-tasks';
 
 describe('The way from a task to its form', () => {
   it('is the form of that step', () => {
@@ -37,6 +37,17 @@ describe('The way from a task to its form', () => {
       return !((askedFields[name] ?? 'consequence') in body);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('is called after the advice that it answers', () => {
+    const task = { kind: 'answerAdvice', key: 'answerAdvice/stuurgroep/advies-1' };
+    const advice = (id: string) =>
+      id === 'advies-1' ? { signers: ['FNV', 'ASD Meerssen'], on: '2025-10-10' } : undefined;
+    expect(linkTo(task, advice)).toBe('Punten van het advies van FNV en ASD Meerssen (10 oktober 2025) beantwoorden');
+    expect([linkTo(task), linkTo({ kind: 'decide', key: 'decide/a' }, advice)]).toEqual([
+      'Punten beantwoorden',
+      'Vastleggen',
+    ]);
   });
 
   it('is not there for a task without a form', () => {

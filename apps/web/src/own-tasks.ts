@@ -1,3 +1,6 @@
+import { dayInWords } from './dates';
+import { listed } from './words';
+
 /** Where a task is settled: the last part of the address of the form, by kind of obligation. */
 export const forms: Readonly<Record<string, string>> = {
   agreeFeedback: 'feedback-agreements',
@@ -71,4 +74,32 @@ export function formOf({ kind, key }: { readonly kind: string; readonly key: str
   const subject = key.split('/')[2];
   if (form === undefined || name === undefined || subject === undefined) return form;
   return `${form}?${name}=${encodeURIComponent(subject)}`;
+}
+
+/** What the link to a form is called, where one body may have more than one of its kind. */
+const links: Readonly<Record<string, string>> = {
+  askAdvice: 'Advies vragen',
+  consequenceDiffers: 'Beslissen',
+};
+
+interface Named {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** An advice as a link names it: by whom, and when, for one body may give more than one. */
+export interface NamedAdvice {
+  readonly signers: readonly string[];
+  readonly on: string;
+}
+
+/** What the link to the form of a task is called; `advice` gives the advice that is answered, where it is known. */
+export function linkTo(
+  { kind, key }: Named,
+  advice: (id: string) => NamedAdvice | undefined = () => undefined,
+): string {
+  if (kind !== 'answerAdvice') return links[kind] ?? 'Vastleggen';
+  const answered = advice(key.split('/')[2] ?? '');
+  if (answered === undefined) return 'Punten beantwoorden';
+  return `Punten van het advies van ${listed(answered.signers)} (${dayInWords(answered.on, 'short')}) beantwoorden`;
 }

@@ -52,6 +52,17 @@ describe('the requests for advice', () => {
     ]);
   });
 
+  it('does not say that an advice answers a request that is still open, such as one from before the request', () => {
+    const requests = [request('or', 'a', { status: 'open' }), request('or', 'b', { status: 'open', type: 'input' })];
+    const lines = questionsOf({ requests, advices: [advice('2025-05-01', 'or-a', 'or-b')] }).flatMap(
+      (one) => one.lines,
+    );
+    expect(lines.map((line) => [line.advice?.on, line.beside?.on])).toEqual([
+      [undefined, '2025-05-01'],
+      ['2025-05-01', undefined],
+    ]);
+  });
+
   it('puts the newest round first', () => {
     const requests = [1, 2, 3].map((round) => request('or', 'a', { round }));
     expect(questionsOf({ requests, advices: [] }).map(({ round }) => round)).toEqual([3, 2, 1]);

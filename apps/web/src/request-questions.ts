@@ -8,6 +8,8 @@ export interface RequestLine {
   readonly request: Request;
   /** The advice that answers this request: it tells when it came and whether that is assumed. */
   readonly advice?: Pick<Advice, 'on' | 'assumed'>;
+  /** An advice that names this request and does not answer it, such as one from before the request. */
+  readonly beside?: Pick<Advice, 'on' | 'assumed'>;
 }
 
 /** One question and all who were asked it in one round. */
@@ -22,7 +24,8 @@ export interface Question {
 export function questionsOf({ requests, advices }: Pick<ProposalView, 'requests' | 'advices'>): Question[] {
   const lines = requests.map((request): RequestLine => {
     const advice = advices.find(({ requestIds }) => requestIds.includes(request.requestId));
-    return { request, ...(advice && { advice }) };
+    const isAnswered = request.status === 'answered' || request.type === 'input';
+    return { request, ...(advice && (isAnswered ? { advice } : { beside: advice })) };
   });
   const key = ({ request: { round, type, question } }: RequestLine) => JSON.stringify([round, type, question]);
   return [...Map.groupBy(lines, key).values()]

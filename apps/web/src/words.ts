@@ -70,6 +70,13 @@ const requests: Record<ProposalView['requests'][number]['status'], string> = {
   lapsed: 'geen advies binnen de termijn',
 };
 
+const secrecies: Readonly<Record<string, string>> = {
+  imposed: 'geheim',
+  toBeLifted: 'geheim; opheffen is nu aan de orde',
+  endUnreachable: 'geheim; het afgesproken moment van opheffen komt in deze ronde niet',
+  lifted: 'geheimhouding opgeheven',
+};
+
 const aspects: Record<DateClaimed['aspect'], string> = {
   decidedOn: 'de dag van het besluit',
   receivedOn: 'de dag van ontvangst',
@@ -78,7 +85,18 @@ const aspects: Record<DateClaimed['aspect'], string> = {
 };
 
 /** The Dutch words for the codes in a proposal, by kind of code. */
-const words = { outcomes, pointOutcomes, motions, legalBases, methods, tendencies, answers, requests, aspects };
+const words = {
+  outcomes,
+  pointOutcomes,
+  motions,
+  legalBases,
+  methods,
+  tendencies,
+  answers,
+  requests,
+  secrecies,
+  aspects,
+};
 
 /** The words for a code; a code of a newer API is shown as it is. */
 export function wordsFor(kind: keyof typeof words, code: string): string {

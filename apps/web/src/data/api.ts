@@ -31,6 +31,13 @@ export async function read<Answer>(path: string, token: string | undefined, sign
   return (await response.json()) as Answer;
 }
 
+/** Reads the text of a paper. */
+export async function readText(path: string, token: string | undefined, signal: AbortSignal): Promise<string> {
+  const response = await fetch(path, { headers: authorization(token), signal });
+  if (!response.ok) throw new ApiError(response.status, await problemOf(response));
+  return response.text();
+}
+
 /** What to tell the reader about an error, in one or two sentences. */
 export function errorSentence(error: unknown): string {
   if (!(error instanceof ApiError)) return 'De server is niet bereikbaar. Wij proberen het vanzelf opnieuw.';

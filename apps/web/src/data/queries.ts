@@ -11,7 +11,7 @@ import type {
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { asOfQuery } from '../as-of';
 import type { StoredDefinition } from '../names';
-import { read } from './api';
+import { read, readText } from './api';
 import { useReader } from './identity';
 
 /** The key of an answer: what one reader may see is never shown to another. */
@@ -47,6 +47,13 @@ export function useReportedFact(id: string, fact: string | null): UseQueryResult
     queryFn: ({ signal }) => read<ReportedFactView>(path, token, signal),
     enabled: fact !== null,
   });
+}
+
+/** The text of a paper of a proposal. */
+export function usePaper(id: string, documentId: string): UseQueryResult<string> {
+  const { token } = useReader();
+  const path = `${proposalPath(id)}/documents/${encodeURIComponent(documentId)}`;
+  return useQuery({ queryKey: answerKey(token, path), queryFn: ({ signal }) => readText(path, token, signal) });
 }
 
 /** The regions as data: what ids of bodies and groups are called. */

@@ -107,6 +107,12 @@ describe('A refusal', () => {
     ]);
   });
 
+  it('names a row without the full stop of its heading', () => {
+    const adjusted = laidOut(form, { at: { 'votes.byGroup': { headings: ['Betrek cliënten.', 'D66', 'CDA'] } } });
+    const [fault] = faultsOf({ ...problem, field: 'votes.byGroup.0.for' }, adjusted, draft, new Map());
+    expect(fault?.label).toBe('Betrek cliënten, Voor');
+  });
+
   it('is told at what is around it when the field itself is not on the screen', () => {
     expect(faults({ field: 'votes.byGroup.0.group' })).toEqual([
       { path: 'votes.byGroup.1', label: 'D66', message: 'Dit klopt niet.' },

@@ -1,6 +1,6 @@
 import { fieldsIn, type Field, type GroupField, type ListField, type UnionField } from './fields';
 import { listIn, memberOf, textIn, type Draft } from './draft';
-import { amsterdamInstant, dateTyped, lengthTyped } from './typed';
+import { amsterdamInstant, dateTyped, keyTyped, lengthTyped } from './typed';
 
 /** A request made from a draft; `places` says for every place in the request where it stands in the draft. */
 export interface Made {
@@ -38,6 +38,7 @@ const scalar = (field: Field, typed: string): unknown => {
   if (field.kind === 'date') return dateTyped(text);
   if (field.kind === 'length') return lengthTyped(text);
   if (field.kind === 'instant') return amsterdamInstant(text);
+  if (field.kind === 'text' && field.key) return keyTyped(text);
   return text;
 };
 

@@ -1,7 +1,7 @@
 import type { BodyKind, ProposalView } from '@eensluidend/contracts';
 import { dayInWords } from '../dates';
 import { listed, wordsFor } from '../words';
-import { groupsOf, type FormContext } from './context';
+import { councilOf, groupsOf, type FormContext } from './context';
 import { documentOptions } from './documents';
 import type { Choices, Option } from './fields';
 
@@ -123,7 +123,7 @@ const sendings = things(
 );
 
 const groups: Known = (context) =>
-  groupsOf(context, context.who.body).map(({ id, name }) => ({ value: id, label: name }));
+  groupsOf(context, councilOf(context)).map(({ id, name }) => ({ value: id, label: name }));
 
 const steps: Known = ({ definition, proposal }) =>
   (definition?.routes.find(({ name }) => name === proposal?.route)?.steps ?? []).map(({ id, name }) => ({

@@ -14,16 +14,27 @@ interface CommandFormProps {
   readonly tagOf: (draft: Draft) => string | undefined;
   /** The address of the proposal, to go back to. */
   readonly address: string;
+  /** The name of the command. */
+  readonly command: string;
   /** Whether one may be recorded after the other. */
   readonly repeatable: boolean;
   readonly helpers?: Helpers;
 }
 
 /** A form for one command: fill in, send, and see what became of it. */
-export function CommandForm({ form, known, path, tagOf, address, repeatable, helpers = {} }: CommandFormProps) {
+export function CommandForm({
+  form,
+  known,
+  path,
+  tagOf,
+  address,
+  command,
+  repeatable,
+  helpers = {},
+}: CommandFormProps) {
   const { draft, restored, change, refused, effect, busy, submit, again } = useForm({ form, known, path, tagOf });
   if (effect !== undefined)
-    return <FormResult effect={effect} address={address} again={repeatable ? again : undefined} />;
+    return <FormResult effect={effect} command={command} address={address} again={repeatable ? again : undefined} />;
   return (
     <FormStateContext value={{ draft, change, faults: refused?.faults ?? [] }}>
       <form

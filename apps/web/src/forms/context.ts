@@ -20,6 +20,16 @@ type Kind = NonNullable<FormContext['definition']>['bodies'][number]['kind'];
 export const bodyOfKind = ({ definition }: FormContext, id: string | undefined, kind: Kind): boolean =>
   definition?.bodies.find((body) => body.id === id)?.kind === kind;
 
+/** The council of whoever fills in: its own body, or that of the municipality of its college. */
+export function councilOf({ definition, who }: FormContext): string | undefined {
+  const bodies = definition?.bodies ?? [];
+  const own = bodies.find(({ id }) => id === who.body);
+  if (own?.kind === 'council') return own.id;
+  return bodies.find(
+    ({ kind, municipality }) => kind === 'council' && municipality && municipality === own?.municipality,
+  )?.id;
+}
+
 /** The political groups that a body had on a day (a civil date; all when it is not known). */
 export function groupsOf({ definition }: FormContext, body: string | undefined, on?: string) {
   const isThen = (from = '', until = '9999') => on === undefined || on === '' || (from <= on && on <= until);

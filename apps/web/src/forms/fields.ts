@@ -28,6 +28,8 @@ export interface TextField extends Base {
   readonly kind: 'text';
   readonly long: boolean;
   readonly maxLength?: number;
+  /** The name of something, kept as a key. */
+  readonly key?: true;
   /** What a new item of a list is called, with its number: `punt` gives `punt-1`. */
   readonly numbered?: string;
 }
@@ -96,6 +98,9 @@ export type Choices = (name: string, path: string) => readonly Option[] | undefi
 /** From so many characters on, a text gets room for several lines. */
 const longText = 1_000;
 
+/** Small letters, digits and dashes, as the contracts ask of a key. */
+const keyPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
 const yesNo: readonly Option[] = [
   { value: 'true', label: 'Ja' },
   { value: 'false', label: 'Nee' },
@@ -144,7 +149,8 @@ function scalarOf(schema: Schema, base: Base): Field {
   if (pattern.includes('[DWM]')) return { ...base, kind: 'length' };
   if (pattern.includes('XXXX')) return { ...base, kind: 'date', partial: true };
   const long = maxLength !== undefined && maxLength >= longText;
-  return { ...base, kind: 'text', long, ...(maxLength === undefined ? {} : { maxLength }) };
+  const key = pattern === keyPattern ? { key: true as const } : {};
+  return { ...base, kind: 'text', long, ...key, ...(maxLength === undefined ? {} : { maxLength }) };
 }
 
 /** What the description says of a field. */

@@ -35,7 +35,7 @@ function nearest(form: GroupField, draft: Draft, path: string): Found | undefine
     const next = stepInto(field, draftAt(draft, at), step);
     if (next === undefined || next.hidden) return found;
     at = inside(at, step);
-    found = { path: at, label: item === undefined ? next.label : `${item}, ${next.label}` };
+    found = { path: at, label: item === undefined ? next.label : `${item.replace(/[.,:;]+$/, '')}, ${next.label}` };
     if (field.kind === 'list') item = found.label;
     field = next;
   }

@@ -1,4 +1,4 @@
-import { amsterdamInstant, asTyped, clockTime, dateTyped, lengthInWords, lengthTyped } from './typed';
+import { amsterdamInstant, asTyped, clockTime, dateTyped, keyTyped, lengthInWords, lengthTyped } from './typed';
 
 describe('What people type', () => {
   it('is a date in either order, also when a part is unknown', () => {
@@ -30,6 +30,16 @@ describe('What people type', () => {
       '1 week',
       '10 dagen',
       '1 maand',
+      '?',
+    ]);
+  });
+
+  it('is a name that is kept as a key; what gives no key stays, for the API to judge', () => {
+    expect(['CDA', 'Lokaal Vaals!', 'Café ’t Hoekje', 'punt-1', '?'].map(keyTyped)).toEqual([
+      'cda',
+      'lokaal-vaals',
+      'cafe-t-hoekje',
+      'punt-1',
       '?',
     ]);
   });

@@ -1,5 +1,12 @@
 const zone = 'Europe/Amsterdam';
 
+/** A name as people type it, as the key that the API keeps: `Lokaal Vaals` becomes `lokaal-vaals`; what gives no key stays for the API to judge. */
+export function keyTyped(text: string): string {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const key = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return key === '' ? text : key;
+}
+
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** A date as people type it: `16-12-2025` and `16 december 2025` become `2025-12-16`; anything else stays for the API to judge. */

@@ -84,7 +84,8 @@ export function VoteList({ proposalId, body, at, dayAt }: VoteListProps) {
           Stemlijst
         </label>
         <p className="form-hint" id="stemlijst-uitleg">
-          Plak de stemlijst zoals die is gepubliceerd. Wij vullen de stemmen in; u kijkt ze na.
+          Plak de stemlijst zoals die is gepubliceerd, met achter elke naam de fractie: “Voor: mw. Peters (SPM), dhr.
+          Jansen (D66)”. Wij vullen de stemmen in; u kijkt ze na.
         </p>
         {failure !== undefined && (
           <p className="utrecht-form-field-error-message form-fault" id="stemlijst-fout" role="alert">

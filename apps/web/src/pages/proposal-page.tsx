@@ -26,7 +26,10 @@ import { Board } from '../proposal/board';
 import { Decisions } from '../proposal/decisions';
 import { Head } from '../proposal/head';
 import { OpenWorkList, WhySummary } from '../proposal/open-work';
+import { LinkWordsOf } from '../proposal/link-words';
+import { OwnMove } from '../proposal/own-move';
 import { Requests } from '../proposal/requests';
+import { Secrecies } from '../proposal/secrecies';
 import { Texts } from '../proposal/texts';
 import { Timeline } from '../timeline/timeline';
 import { NotFoundPage } from './not-found-page';
@@ -40,6 +43,11 @@ function Record({ id, board }: { readonly id: string; readonly board: BoardView 
   const names = namesOf(definition, proposal.data?.route);
   return (
     <>
+      {proposal.data !== undefined && proposal.data.secrecies.length > 0 && (
+        <Section id="geheimhouding" title="Geheimhouding">
+          <Secrecies proposal={proposal.data} names={names} />
+        </Section>
+      )}
       <Section id="besluiten" title="Besluiten">
         <Loaded query={proposal}>
           {(answer) => <Decisions proposal={answer} earlierRounds={board.earlierRounds} names={names} />}
@@ -61,22 +69,30 @@ function Record({ id, board }: { readonly id: string; readonly board: BoardView 
 function Parts({ id, board }: { readonly id: string; readonly board: BoardView }) {
   const why = useWhy(id);
   const obligations = useObligations(id);
+  const proposal = useProposal(id);
   return (
     <>
       <Head board={board} />
       <AsOfNote />
       <WhySummary why={why.data} />
+      <OwnMove obligations={obligations.data} />
       <Board board={board} />
       <AsOfForm />
       <Section id="waarom" title="Waarom staat het stil?">
         <Loaded query={why}>
           {(reasons) => (
-            <Loaded query={obligations}>{(open) => <OpenWorkList why={reasons} obligations={open} />}</Loaded>
+            <Loaded query={obligations}>
+              {(open) => (
+                <LinkWordsOf id={id}>
+                  <OpenWorkList why={reasons} obligations={open} />
+                </LinkWordsOf>
+              )}
+            </Loaded>
           )}
         </Loaded>
       </Section>
       <Section id="teksten" title="Welke tekst geldt?">
-        <Texts texts={board.texts} state={board.state} />
+        <Texts board={board} proposal={proposal.data} />
       </Section>
       <Record id={id} board={board} />
     </>

@@ -1,4 +1,5 @@
 import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
+import { useState } from 'react';
 import { useReader } from '../data/identity';
 import { useBoard, useDefinitions, useProposal, useReportedFact, useTimeline } from '../data/queries';
 import { useCommands } from '../data/use-commands';
@@ -11,7 +12,9 @@ import { ErrorAlert, Loading } from '../parts/loaded';
 import { CommandList } from '../record/command-list';
 import { CommandPage } from '../record/command-page';
 import { mayRecord, whatIsMissing } from '../record/may-record';
+import { NotCorrectable } from '../record/not-correctable';
 import { PageHead } from '../record/page-head';
+import { toCorrect, type ToCorrect } from '../record/to-correct';
 import { NotFoundPage } from './not-found-page';
 import '../styles/forms.css';
 
@@ -33,13 +36,24 @@ export function RecordPage({ id, command }: RecordPageProps) {
     useTimeline(id),
     useDefinitions(),
   ];
-  const toCorrect = command === 'corrections' ? new URLSearchParams(window.location.search).get('feit') : null;
-  const fact = useReportedFact(id, toCorrect);
+  const isCorrection = command === 'corrections';
+  const asked = isCorrection ? new URLSearchParams(window.location.search).get('feit') : null;
+  // Once it is recorded, the page goes on about what it was opened for.
+  const [opened, setOpened] = useState<ToCorrect>();
+  if (isCorrection && timeline.data && opened === undefined) setOpened(toCorrect(timeline.data.lines, asked));
+  const line = opened?.kind === 'fact' ? opened.line : undefined;
+  const fact = useReportedFact(id, line?.id ?? null);
   // A failure later on must not take away what was typed: only what was never there is an error here.
   const failed = [commands, proposal, board, timeline, definitions, fact].find(({ data, error }) => !data && error);
   if (failed) return <ErrorAlert error={failed.error} />;
   if (!commands.data || !proposal.data || !board.data || !timeline.data || !definitions.data) return <Loading />;
-  if (toCorrect !== null && !fact.data) return <Loading />;
+  if (isCorrection && opened?.kind !== 'fact')
+    return opened === undefined ? (
+      <Loading />
+    ) : (
+      <NotCorrectable found={opened} proposal={proposal.data.title} address={`/voorstellen/${id}`} />
+    );
+  if (line !== undefined && !fact.data) return <Loading />;
   const definition = definitionOf(definitions.data.definitions, proposal.data.definition);
   const context: FormContext = {
     who,
@@ -53,7 +67,7 @@ export function RecordPage({ id, command }: RecordPageProps) {
       context={context}
       commands={commands.data}
       mine={commands.data.filter((each) => mayRecord(each, context))}
-      lines={timeline.data.lines}
+      line={line}
       fact={fact.data}
       chosen={command}
       id={id}
@@ -65,13 +79,13 @@ interface ChosenProps {
   readonly context: FormContext;
   readonly commands: readonly Command[];
   readonly mine: readonly Command[];
-  readonly lines: TimelineView['lines'];
+  readonly line: TimelineView['lines'][number] | undefined;
   readonly fact: ReportedFactView | undefined;
   readonly chosen: string;
   readonly id: string;
 }
 
-function Chosen({ context, commands, mine, lines, fact, chosen, id }: ChosenProps) {
+function Chosen({ context, commands, mine, line, fact, chosen, id }: ChosenProps) {
   const address = `/voorstellen/${id}`;
   if (chosen === '') return <CommandList id={id} commands={mine} context={context} address={address} />;
   const command = mine.find(({ path }) => path === chosen);
@@ -86,5 +100,5 @@ function Chosen({ context, commands, mine, lines, fact, chosen, id }: ChosenProp
         lead={missing}
       />
     );
-  return <CommandPage {...{ command, commands, context, lines, fact, address }} />;
+  return <CommandPage {...{ command, commands, context, line, fact, address }} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IdentitySelect } from './identity-select';
+import { PrintedLine } from './printed-line';
 
 /** What every page has: skip link, header with the name and the reader, main part. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -17,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main className="wide main" id="main" tabIndex={-1}>
+        <PrintedLine />
         {children}
       </main>
     </>

@@ -13,7 +13,7 @@ function CellDay({ cell, today }: { readonly cell: BoardCell; readonly today: st
     return (
       <>
         sinds <Day on={since} length="short" />
-        {days !== undefined && `, ${counted(days, 'dag', 'dagen')}`}
+        {days !== undefined && `, ${counted(days, 'dag', 'dagen').replace(' ', '\u00a0')}`}
       </>
     );
   }

@@ -8,7 +8,7 @@ function RecordLink({ id }: { readonly id: string }) {
   const { role } = whoOf(useReader().token);
   if (role === undefined || role === 'councilMember') return null;
   return (
-    <a className="utrecht-link utrecht-link--html-a" href={`/voorstellen/${id}/vastleggen`}>
+    <a className="utrecht-link utrecht-link--html-a on-screen" href={`/voorstellen/${id}/vastleggen`}>
       Iets vastleggen
     </a>
   );

@@ -1,9 +1,11 @@
 import type { ObligationsView, WhyView } from '@eensluidend/contracts';
+import { asOfQuery } from '../as-of';
 import { byBody, howMany, openWork, type Act, type Task } from '../open-work';
 import { Day } from '../parts/day';
 import { whoOf } from '../data/who';
 import { useReader } from '../data/identity';
 import { formOf } from '../own-tasks';
+import { useLinkWords } from './link-words';
 import { RuleInFull } from '../parts/rule-in-full';
 import { sentenceCase } from '../words';
 
@@ -44,24 +46,19 @@ function Term({ task: { dueOn, computed, remindOn, nextPossibleOn } }: { readonl
   );
 }
 
-/** What the link to a form is called, where one body has more than one of its kind. */
-const links: Readonly<Record<string, string>> = {
-  answerAdvice: 'Punten beantwoorden',
-  consequenceDiffers: 'Beslissen',
-};
-
 /** The way to the form, for the body whose move it is; a screen reader also hears which of several it is. */
 function ToForm({ task }: { readonly task: Task }) {
   const who = whoOf(useReader().token);
+  const words = useLinkWords();
   const form = formOf(task);
-  if (form === undefined || task.actor !== who.body) return null;
+  if (form === undefined || task.actor !== who.body || asOfQuery(window.location.search) !== '') return null;
   return (
-    <p>
+    <p className="on-screen">
       <a
         className="utrecht-link utrecht-link--html-a"
         href={`${window.location.pathname.replace(/\/$/, '')}/vastleggen/${form}`}
       >
-        {links[task.kind] ?? 'Vastleggen'}
+        {words(task)}
         <span className="visually-hidden">
           : {task.act}. {task.sentence}
         </span>

@@ -30,21 +30,28 @@ function Terms({ request, names }: { readonly request: Request; readonly names: 
   );
 }
 
-const Asked = ({ line: { request, advice }, names }: { readonly line: RequestLine; readonly names: Names }) => (
-  <li className="row">
-    <span className="row__name">{names.body(request.adviser)}</span>
-    <span>
-      {advice === undefined ? (
-        sentenceCase(statusOf(request))
-      ) : (
-        <>
-          Advies van <Day on={advice.on} length="short" /> <Assumed when={advice.assumed} />
-        </>
-      )}
-    </span>
-    <Terms request={request} names={names} />
-  </li>
-);
+function Asked({ line: { request, advice, beside }, names }: { readonly line: RequestLine; readonly names: Names }) {
+  return (
+    <li className="row">
+      <span className="row__name">{names.body(request.adviser)}</span>
+      <span>
+        {advice === undefined ? (
+          sentenceCase(statusOf(request))
+        ) : (
+          <>
+            Advies van <Day on={advice.on} length="short" /> <Assumed when={advice.assumed} />
+          </>
+        )}
+        {beside !== undefined && (
+          <>
+            ; een advies van <Day on={beside.on} length="short" /> ligt er, maar beantwoordt deze aanvraag niet
+          </>
+        )}
+      </span>
+      <Terms request={request} names={names} />
+    </li>
+  );
+}
 
 function Asking({ question, names }: { readonly question: Question; readonly names: Names }) {
   const { round, isInput, lines } = question;

@@ -1,8 +1,8 @@
-import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
-import { useState } from 'react';
+import type { ObligationsView, ReportedFactView, TimelineView } from '@eensluidend/contracts';
+import { useObligations } from '../data/queries';
 import { choicesIn } from '../forms/choices';
 import { CommandForm } from '../forms/command-form';
-import { bodyOfKind, type FormContext } from '../forms/context';
+import { bodyOfKind, groupsOf, type FormContext } from '../forms/context';
 import { memberOf, textIn, type Draft } from '../forms/draft';
 import { requestOf } from '../forms/fields';
 import { laidOut, type Layout } from '../forms/layout';
@@ -22,8 +22,8 @@ interface CommandPageProps {
   readonly command: Command;
   readonly commands: readonly Command[];
   readonly context: FormContext;
-  readonly lines: readonly Line[];
-  /** The fact that is corrected, as it was reported. */
+  /** The fact that is corrected: its line in the timeline when the page was opened, and the report that told it. */
+  readonly line: Line | undefined;
   readonly fact: ReportedFactView | undefined;
   readonly address: string;
 }
@@ -42,12 +42,9 @@ interface Prepared {
 const asked = () => Object.fromEntries(new URLSearchParams(window.location.search));
 
 /** A correction asks the report of its own fact again; every other command asks what it always asks. */
-function prepared(
-  { command, commands, context, fact }: CommandPageProps,
-  line: Line | undefined,
-): Prepared | undefined {
-  if (command.name !== 'correctFact') return { command, layout: layoutOf(command, context, asked()) };
-  if (line === undefined) return undefined;
+function prepared({ command, commands, context, fact, line }: CommandPageProps): Prepared {
+  if (command.name !== 'correctFact' || line === undefined)
+    return { command, layout: layoutOf(command, context, asked()) };
   const report = commands.find(({ name, kind }) => kind === 'report' && name === reportOf(line.kind));
   const own = report ? layoutOf(report, context) : {};
   const recorded = report && recordedDraft(requestOf(report.body(), choicesIn(context, report.name)), fact?.body);
@@ -61,11 +58,21 @@ function prepared(
   return { command: { ...command, body: () => body }, layout };
 }
 
+/** A vote list is read by its groups: of a council whose groups nobody knows it cannot be. */
+const NoVoteList = () => (
+  <p className="form-hint">
+    Een stemlijst plakken kan hier niet: de fracties van deze raad staan niet in de procesdefinitie. Vul de stemmen zelf
+    in.
+  </p>
+);
+
 /** A helper that reads a vote list, where a council votes. */
-function helpersFor(name: string, { proposal, who }: FormContext, isCouncil: boolean) {
+function helpersFor(name: string, context: FormContext, isCouncil: boolean) {
+  const { proposal, who } = context;
   if (proposal === undefined || who.body === undefined || !isCouncil) return {};
   const at = { recordDecision: '', correctFact: 'correction.by.body.' }[name];
   if (at === undefined) return {};
+  if (groupsOf(context, who.body).length === 0) return { [`${at}votes`]: <NoVoteList /> };
   const shared = { proposalId: proposal.proposalId, body: who.body };
   return { [`${at}votes`]: <VoteList {...shared} at={`${at}votes`} dayAt={`${at}happened.on`} /> };
 }
@@ -73,26 +80,33 @@ function helpersFor(name: string, { proposal, who }: FormContext, isCouncil: boo
 /** What is settled by it is settled; there is no second one to fill in at once. */
 const once = ['answerAdvice', 'correctFact', 'settleConsequence'];
 
+/** What the page begins with; of a step that no longer follows from the facts, which one it is. */
+function leadOf({ name }: Command, { lead }: Layout, tasks: ObligationsView['obligations'] = []): string | undefined {
+  const { gevolg } = asked();
+  const [task] = tasks.filter(({ kind, key }) => kind === 'consequenceDiffers' && key.split('/')[2] === gevolg);
+  return name === 'settleConsequence' && task ? `${task.sentence} U beslist wat er nu gebeurt.` : lead;
+}
+
 /** The page of one command. */
 export function CommandPage(props: CommandPageProps) {
   const { context, address } = props;
   const { proposal, names, who } = context;
-  // Once corrected, a fact may be gone from the timeline; the page goes on about the one it was opened for.
-  const [line] = useState(() => props.lines.find(({ id }) => id === asked()['feit']));
-  const ready = prepared(props, line);
+  // Asked here already, so that afterwards the page can tell which tasks came of it.
+  const tasks = useObligations(proposal?.proposalId ?? '').data?.obligations;
   const title = proposal?.title ?? 'Voorstel';
-  if (ready === undefined)
-    return (
-      <PageHead title="Een feit corrigeren" proposal={title} address={address} lead="Kies het feit in de tijdlijn." />
-    );
-  const { command, layout } = ready;
+  const { command, layout } = prepared(props);
   const form = laidOut(requestOf(command.body(), choicesIn(context, command.name)), layout);
   const tagOf = (draft: Draft) =>
     command.name === 'recordDecision' ? tagOn(context, textIn(memberOf(draft, 'body'))) : undefined;
   const isCouncil = bodyOfKind(context, who.body, 'council');
   return (
     <>
-      <PageHead title={layout.title ?? command.summary} proposal={title} address={address} lead={layout.lead} />
+      <PageHead
+        title={layout.title ?? command.summary}
+        proposal={title}
+        address={address}
+        lead={leadOf(command, layout, tasks)}
+      />
       {who.body !== undefined && actsForOwnBody(command, context) && (
         <p className="form-for">
           Namens: <strong>{names.body(who.body)}</strong>
@@ -107,6 +121,7 @@ export function CommandPage(props: CommandPageProps) {
           path={`/v1/proposals/${encodeURIComponent(proposal?.proposalId ?? '')}/${command.path}`}
           tagOf={tagOf}
           address={address}
+          command={command.name}
           repeatable={!once.includes(command.name)}
           helpers={helpersFor(command.name, context, isCouncil)}
         />

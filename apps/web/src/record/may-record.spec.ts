@@ -24,6 +24,16 @@ const waive = {
   body: () => ({ properties: { entrepreneurDecisionId: { format: 'uuid' } }, required: ['entrepreneurDecisionId'] }),
 };
 
+it('does not ask a member proposal where the groups of the council are not known', () => {
+  const propose = {
+    name: 'recordMemberProposal',
+    body: () => ({ properties: { group: { type: 'string' } }, required: ['group'] }),
+  };
+  expect(whatIsMissing(propose, context('griffier', 'council-gm0981'))).toBe(
+    'De fracties van uw raad staan niet in de procesdefinitie. Zonder fractie kan dit niet worden vastgelegd.',
+  );
+});
+
 describe('What a reader may record', () => {
   it('offers the acts of a works council to that council and the secretary, not to a union', () => {
     const readers = [

@@ -21,6 +21,7 @@ export function mayRecord({ name, roles }: Pick<Command, 'name' | 'roles'>, cont
 const nothingYet: Readonly<Record<string, string>> = {
   agendaItemId: 'Er staat nog niets op een agenda.',
   decisionId: 'Er is nog geen besluit vastgelegd.',
+  group: 'De fracties van uw raad staan niet in de procesdefinitie. Zonder fractie kan dit niet worden vastgelegd.',
   entrepreneurDecisionId: 'Er is nog geen besluit van de ondernemer vastgelegd.',
   memberProposalId: 'Er is nog geen initiatiefvoorstel vastgelegd.',
   promiseId: 'Er is nog geen toezegging vastgelegd.',

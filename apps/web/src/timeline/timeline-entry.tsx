@@ -21,9 +21,12 @@ const Permalink = ({ line }: { readonly line: Line }) => (
   </a>
 );
 
+/** Whether the page shows an earlier state. */
+const isEarlier = (): boolean => asOfQuery(window.location.search) !== '';
+
 /** The way to correct a fact, for who may; never from an earlier state. */
 const Correct = ({ line }: { readonly line: Line }) =>
-  line.correctable !== true || asOfQuery(window.location.search) !== '' ? null : (
+  line.correctable !== true || isEarlier() ? null : (
     <>
       {' '}
       <a
@@ -65,6 +68,11 @@ interface FactsProps {
 function Facts({ sentence, lines, linked }: FactsProps) {
   const sources = new Set(lines.map((line) => line.source));
   const [first] = lines;
+  const own = lines.filter(({ correctable }) => correctable === true);
+  const mayCorrect = own.length > 0 && !isEarlier();
+  // The one that the reader may correct must not lie hidden among those of others.
+  const isOpen = lines.some(({ id }) => anchorOf(id) === linked) || (mayCorrect && own.length < lines.length);
+  const isNotice = first?.kind === 'NoticeGiven';
   const shared = sources.size === 1 && first !== undefined ? first : undefined;
   return (
     <>
@@ -78,8 +86,11 @@ function Facts({ sentence, lines, linked }: FactsProps) {
           <Source line={shared} />
         </p>
       )}
-      <details className="details" open={lines.some(({ id }) => anchorOf(id) === linked)}>
-        <summary>Toon alle {lines.length}</summary>
+      <details className={`details${isNotice ? ' details--notices' : ''}`} open={isOpen}>
+        <summary>
+          Toon alle {lines.length}
+          {mayCorrect && ', ook om te corrigeren'}
+        </summary>
         <ul className="details__list">
           {lines.map((line) => (
             <li className={factClass(line, linked)} id={anchorOf(line.id)} key={line.id}>

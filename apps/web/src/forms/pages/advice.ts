@@ -32,7 +32,7 @@ export const adviceLayout = (context: FormContext): Layout => ({
       hint: 'Zet elk punt waarop u een antwoord wilt apart. Zonder punten komt er geen terugkoppeling per punt.',
     },
     'points.*': { label: 'Punt' },
-    'points.*.point': { numbered: 'punt', hint: 'Een korte sleutel, zoals punt-1 of financiering.' },
+    'points.*.point': { numbered: 'punt', hint: 'Een korte naam, zoals punt 1 of financiering.' },
     'points.*.text': { label: 'Wat het advies hierover zegt' },
     'points.*.phase': { label: 'Waar gaat het over?', hint: 'Over deze tekst, of over een latere fase.' },
     document: { label: 'Tekst of verslag van het advies' },

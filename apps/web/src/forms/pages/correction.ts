@@ -75,10 +75,11 @@ export function correctionLayout({ line, layout, known, recorded }: Corrected): 
       correction: { label: 'Wat klopt er niet?' },
       'correction.by': { bare: true },
       'correction.by.name': { hidden: true },
-      [`${report}.happened`]: { label: 'Wanneer gebeurde het echt, en waar blijkt dat uit?' },
       reason: { label: 'Waarom klopt het eerste niet?', hint: '' },
       happened: { label: 'Wanneer bleek de fout, en waar blijkt dat uit?' },
       ...inner,
+      // What was reported stays reported: without a day and a source it would be a fact of this system, which nobody corrects.
+      [`${report}.happened`]: { label: 'Wanneer gebeurde het echt, en waar blijkt dat uit?', required: true },
       [report]: { ...inner[report], label: 'De melding zoals die had moeten zijn' },
     },
     known: {

@@ -16,6 +16,9 @@ export function withRows(recorded: Draft | undefined, context: FormContext): Dra
   return { ...recorded, votes: { ...(isGroup(votes) ? votes : {}), byGroup: rowsOf(context, votes) } };
 }
 
+/** How a group is named where the definition knows none of this council: then any may be typed. */
+const groupTyped = { hint: 'De naam van de fractie, zoals CDA. Wij bewaren die in kleine letters.' };
+
 const councilOnly = ['motions', 'amendments', 'amendedTextId'];
 
 /** Recording what a council or a college decided. */
@@ -39,7 +42,7 @@ export function decisionLayout(context: FormContext): Layout {
       'amendments.*': { label: 'Amendement' },
       'votes.byMember.*': { label: 'Stem' },
       'votes.byGroup.*': { label: 'Fractie' },
-      'decisionPoints.*.point': { numbered: 'punt', hint: 'Kleine letters, cijfers en streepjes, zoals punt-1.' },
+      'decisionPoints.*.point': { numbered: 'punt', hint: 'Een korte naam, zoals punt 1.' },
       'decisionPoints.*.local': { label: 'Alleen voor deze gemeente' },
       decisionPoints: {
         hint: 'Alleen als een punt een eigen uitkomst heeft. Een eigen punt van de gemeente merkt u als “alleen voor deze gemeente”.',
@@ -51,7 +54,10 @@ export function decisionLayout(context: FormContext): Layout {
         hint: 'Een fractie waarvan u niets weet, laat u leeg.',
         ...(groups.length > 0 ? { headings: groups.map(({ name }) => name) } : {}),
       },
-      ...(groups.length > 0 ? { 'votes.byGroup.*.group': { hidden: true as const } } : {}),
+      'votes.byGroup.*.group': groups.length > 0 ? { hidden: true as const } : groupTyped,
+      ...(groups.length > 0
+        ? {}
+        : { 'votes.byMember.*.group': groupTyped, 'motions.*.group': groupTyped, 'amendments.*.group': groupTyped }),
       'votes.revote': { label: 'Tweede stemming na staken', ...(council && { hidden: true as const }) },
       'votes.chairVote': council ? { hidden: true as const } : {},
       heldUntil: { hint: 'Alleen bij een aangehouden besluit.' },

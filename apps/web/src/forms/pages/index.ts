@@ -1,6 +1,6 @@
 import { actsForOwnBody, knownFor } from './known';
 import { askedFields } from '../../own-tasks';
-import type { FormContext } from '../context';
+import { councilOf, groupsOf, type FormContext } from '../context';
 import { laidOver, type Draft } from '../draft';
 import type { Layout } from '../layout';
 import type { Command } from '../schema';
@@ -23,6 +23,17 @@ const consequence: Page = (_context, { gevolg }) => ({
   ...(gevolg === undefined ? {} : { at: { consequence: { hidden: true } }, known: { consequence: gevolg } }),
 });
 
+/** Of a council whose groups the definition does not name, no group can be recorded with a question (R80). */
+const writtenQuestion: Page = (context) => {
+  const council = councilOf(context);
+  return council === undefined || groupsOf(context, council).length > 0
+    ? {}
+    : {
+        lead: 'De fracties van deze raad staan niet in de procesdefinitie. Daarom vragen wij niet welke fractie het vroeg.',
+        at: { group: { hidden: true } },
+      };
+};
+
 const decision: Page = (context) => {
   const layout = decisionLayout(context);
   return { ...layout, at: { ...layout.at, ...decisionForReader(context) } };
@@ -32,6 +43,7 @@ const decision: Page = (context) => {
 const pages: Readonly<Record<string, Page>> = {
   addText: textLayout,
   recordDecision: decision,
+  recordWrittenQuestion: writtenQuestion,
   recordAdvice: adviceLayout,
   answerAdvice: (context, { advies }) => answersLayout(context, advies),
   imposeSecrecy: secrecyLayout,
