@@ -1,11 +1,10 @@
-import { application } from '@eensluidend/application';
+import { application, type Log } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
 import { directConfig, openPool, postgresRecord } from '@eensluidend/event-store';
 import { listProposals, readModels } from '@eensluidend/read-models';
 import { followChanges, type Changes } from './changes';
 import type { ApiConfig } from './config';
 import { watchConnections } from './connections';
-import type { Log } from './problem-filter';
 import { createApi, type Api } from './server';
 
 export interface RunningApi extends Api {

@@ -1,4 +1,4 @@
-import { readKey } from '@eensluidend/application';
+import { readKey, WrongSettings } from '@eensluidend/application';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -25,7 +25,7 @@ export interface ApiConfig {
 /** Reads the configuration from the environment; throws one error that names everything that is wrong. */
 export const readConfig = (env: NodeJS.ProcessEnv): ApiConfig => {
   const read = environment.safeParse(env);
-  if (!read.success) throw new Error(`De instellingen kloppen niet:\n${z.prettifyError(read.error)}`);
+  if (!read.success) throw new WrongSettings(`De instellingen kloppen niet:\n${z.prettifyError(read.error)}`);
   return {
     databaseUrl: read.data.EENSLUIDEND_DATABASE_URL,
     contentFolder: read.data.EENSLUIDEND_CONTENT_FOLDER,

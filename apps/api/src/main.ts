@@ -1,19 +1,15 @@
 import { join } from 'node:path';
+import { endWhenNobodyCaught, openLog } from '@eensluidend/application';
 import { composeApi } from './compose';
 import { readConfig } from './config';
 
-const log = (message: string, error: unknown): void => {
-  // Kind and place only: a message of the database may quote what a person typed.
-  const { name, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(
-    `${JSON.stringify({ level: 'error', app: 'api', message, error: name, at: stack?.split('\n').slice(1, 5) })}\n`,
-  );
-};
+const log = openLog('api');
 
 /** What does not answer (the database) does not keep the process alive; what was answered is in the record. */
 const longestStopMs = 9_000;
 
 const main = async (): Promise<void> => {
+  endWhenNobodyCaught(log);
   const config = readConfig(process.env);
   const running = await composeApi({ webFolder: join(__dirname, '../../web/dist'), ...config }, log);
   await running.app.listen(config.port, config.host);
@@ -29,6 +25,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  log('api stopped', error);
   process.exit(1);
 });

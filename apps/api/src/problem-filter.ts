@@ -1,13 +1,12 @@
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Log } from '@eensluidend/application';
 import type { Problem } from '@eensluidend/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemType, standardHeaders } from './headers';
 import { problemOf, problemOfError, RefusalError } from './problem';
 import { allowedMethods, type ListedRoute } from './routes';
-
-export type Log = (message: string, error: unknown) => void;
 
 /** What HTTP itself asks beside a status (RFC 9110 §11.6.1, §10.2.3). */
 const headersOf = ({ status }: Problem): Readonly<Record<string, string>> => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type ExceptionFilter } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Application } from '@eensluidend/application';
+import type { Application, Log } from '@eensluidend/application';
 import type { RecordPorts } from '@eensluidend/event-store';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -14,10 +14,11 @@ import { CouncilsController } from './councils.controller';
 import type { ApiConfig } from './config';
 import { DevelopmentController } from './development.controller';
 import { standardHeaders } from './headers';
+import { nestLogger } from './nest-log';
 import { servePages } from './pages';
 import { PolicyGuard } from './policy';
 import { bodyLimitMb } from './problem';
-import { answerBrokenRequest, problemFilter, sendProblem, type Log } from './problem-filter';
+import { answerBrokenRequest, problemFilter, sendProblem } from './problem-filter';
 import { listRoutes, type ListedRoute } from './routes';
 import { SystemController } from './system.controller';
 import { apiConfig, applicationToken, changesToken, proposalList, recordToken } from './tokens';
@@ -95,7 +96,7 @@ export const createApi = async (parts: ApiParts): Promise<Api> => {
   if (parts.config.webFolder) await servePages(server, parts.config.webFolder);
   const module = ApiModule.with(parts, problemFilter(routes, parts.log));
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: ['error', 'warn'],
+    logger: nestLogger(parts.log),
     bodyParser: false,
     abortOnError: false,
   });

@@ -6,6 +6,7 @@ import { openPool, postgresRecord } from '@eensluidend/event-store';
 import { migrateReadModels } from '@eensluidend/read-models';
 import { testDatabase, type TestDatabase } from '../../../libs/event-store/src/testing/test-database';
 import { composeWorker, type RunningWorker } from './compose';
+import type { WorkerConfig } from './config';
 import { startProposal, type TestProposal } from './testing/proposal';
 import { quietTemporal } from './testing/quiet';
 import { testRegion, type Region } from './testing/region';
@@ -19,6 +20,7 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
   let worker: RunningWorker;
   let region: Region;
   let pool: ReturnType<typeof openPool>;
+  let config: WorkerConfig;
 
   beforeAll(async () => {
     quietTemporal();
@@ -28,7 +30,7 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
       mkdtemp(join(tmpdir(), 'eensluidend-worker-')),
     ]);
     await migrateReadModels(database.url);
-    const config = {
+    config = {
       databaseUrl: database.url,
       contentFolder: folder,
       key: randomBytes(32),
@@ -86,5 +88,22 @@ describe('De hele worker, op PostgreSQL en Temporal', () => {
       ),
     );
     await isOpened(proposal, 'instemming');
+  });
+
+  it('ends with its reason, and says which part ended, when its workflows are no code', async () => {
+    const said: string[] = [];
+    const other = await composeWorker(
+      { ...config, workflowBundle: { code: 'this is no code' } },
+      (message) => void said.push(message),
+    );
+    await expect(other.done).rejects.toThrow('Workflow Bundle');
+    expect([...new Set(said)]).toEqual(['temporal worker', 'temporal ended']);
+    await other.stop();
+  });
+
+  it('ends without a reason when it is stopped', async () => {
+    const other = await composeWorker(config, () => undefined);
+    await other.stop();
+    expect(await other.done).toBeUndefined();
   });
 });

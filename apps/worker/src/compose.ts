@@ -1,11 +1,12 @@
 import { Client } from '@temporalio/client';
 import { createActivities } from '@eensluidend/activities';
-import { application, overdueTasks, type OverdueTask } from '@eensluidend/application';
+import { application, overdueTasks, type Log, type OverdueTask } from '@eensluidend/application';
 import { diskContentStore } from '@eensluidend/documents';
 import { directConfig, openPool, postgresRecord, runNumberer } from '@eensluidend/event-store';
 import { projectProposalList, proposalIds, readModels } from '@eensluidend/read-models';
 import type { WorkerConfig } from './config';
-import { guardTerms } from './guard';
+import { guardTerms, reportOverdue } from './guard';
+import { untilStopped } from './keep-at-work';
 import { runEvery, runLoop, seldom } from './loop';
 import { temporalPassage } from './passage';
 import { reconcile } from './reconcile';
@@ -15,7 +16,7 @@ import { connectLazily, withinTime } from './temporal-connection';
 import { watchClock, watchTemporal } from './watch';
 
 export interface RunningWorker {
-  /** Rejects when a part fails that cannot go on by itself. */
+  /** Resolves when it was stopped; rejects with the reason when a part ends that cannot go on by itself. */
   readonly done: Promise<void>;
   /** For the operator: every term that is due and not acted on, from the log alone. `graceMs` is what the workflows get for it. */
   overdue(graceMs?: number): Promise<readonly OverdueTask[]>;
@@ -25,10 +26,7 @@ export interface RunningWorker {
 const everyMs = { reconcile: 120_000, guard: 60_000, clock: 250, temporal: 1_000 } as const;
 
 /** Everything that runs beside the API: numberer, relay, read models, reconciler, guard and the Temporal workers. */
-export const composeWorker = async (
-  config: WorkerConfig,
-  log: (message: string, error: unknown) => void,
-): Promise<RunningWorker> => {
+export const composeWorker = async (config: WorkerConfig, log: Log): Promise<RunningWorker> => {
   const onError = (error: unknown) => log('database', error);
   const pool = openPool(config.databaseUrl, { onError });
   const direct = directConfig(config.databaseUrl);
@@ -64,14 +62,12 @@ export const composeWorker = async (
       const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace: config.namespace });
       return namespaceInfo?.id ?? '';
     });
-  const reportOverdue = (overdue: readonly OverdueTask[]) =>
-    log(`${overdue.length} overdue: ${JSON.stringify(overdue.slice(0, 10))}`, new Error('overdue'));
 
   const temporal = await startTemporalWorkers(config, createActivities(app), loop('temporal worker').onError);
   let wakeRelay: () => void = () => undefined; // the numberer works in this process: no need to wait for its notification
-  const loops = [
-    runNumberer(direct, { signal, onError, onNumbered: () => wakeRelay() }),
-    runLoop(
+  const loops = {
+    numberer: runNumberer(direct, { signal, onError, onNumbered: () => wakeRelay() }),
+    relay: runLoop(
       () => relayBatch({ ...parts, feed: record.feed, checkpoints: record.checkpoints }),
       (listener) => {
         wakeRelay = listener;
@@ -79,18 +75,18 @@ export const composeWorker = async (
       },
       loop('relay'),
     ),
-    runLoop(projectList, (listener) => record.feed.onNews(listener), loop('proposal list')),
-    runEvery(() => reconcile(parts), everyMs.reconcile, loop('reconciler')),
-    runEvery(guardTerms(parts, reportOverdue), everyMs.guard, loop('guard')),
-    runEvery(watchClock(record.clock, reconcileAll), everyMs.clock, loop('clock')),
-    runEvery(watchTemporal(identity, reconcileAll), everyMs.temporal, loop('temporal')),
-  ];
+    list: runLoop(projectList, (listener) => record.feed.onNews(listener), loop('proposal list')),
+    reconciler: runEvery(() => reconcile(parts), everyMs.reconcile, loop('reconciler')),
+    guard: runEvery(guardTerms(parts, reportOverdue(log)), everyMs.guard, loop('guard')),
+    clock: runEvery(watchClock(record.clock, reconcileAll), everyMs.clock, loop('clock')),
+    passage: runEvery(watchTemporal(identity, reconcileAll), everyMs.temporal, loop('temporal')),
+  };
   return {
-    done: Promise.all(loops).then(() => undefined),
+    done: untilStopped({ ...loops, temporal: temporal.done }, signal, (part) => log(`${part} ended`)),
     overdue: (graceMs) => overdueTasks(parts, graceMs),
     async stop() {
       ended.abort();
-      await Promise.allSettled([temporal.stop(), ...loops]);
+      await Promise.allSettled([temporal.stop(), ...Object.values(loops)]);
       await connection.close();
       await pool.end();
     },

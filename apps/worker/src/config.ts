@@ -1,4 +1,4 @@
-import { readKey } from '@eensluidend/application';
+import { readKey, WrongSettings } from '@eensluidend/application';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { z } from 'zod';
 
@@ -26,7 +26,7 @@ export interface WorkerConfig {
 /** Reads the configuration from the environment; throws one error that names everything that is wrong. */
 export const readConfig = (env: NodeJS.ProcessEnv): WorkerConfig => {
   const read = environment.safeParse(env);
-  if (!read.success) throw new Error(`De instellingen kloppen niet:\n${z.prettifyError(read.error)}`);
+  if (!read.success) throw new WrongSettings(`De instellingen kloppen niet:\n${z.prettifyError(read.error)}`);
   const { data } = read;
   return {
     databaseUrl: data.EENSLUIDEND_DATABASE_URL,

@@ -1,20 +1,18 @@
+import { endWhenNobodyCaught, openLog } from '@eensluidend/application';
 import { Runtime } from '@temporalio/worker';
 import { composeWorker } from './compose';
 import { readConfig } from './config';
+import { temporalRuntime } from './temporal-log';
 
-const log = (message: string, error: unknown): void => {
-  // Kind and place only: a message of the database may quote what a person typed.
-  const { name, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(
-    `${JSON.stringify({ level: 'error', app: 'worker', message, error: name, at: stack?.split('\n').slice(1, 5) })}\n`,
-  );
-};
+const log = openLog('worker');
 
 /** A part that does not answer (Temporal, the database) does not keep the process alive; what it did is in the record or is done again. */
 const longestStopMs = 9_000;
 
+/** Ends with 0 when it was stopped, and with 1 and the reason in the log when it cannot go on. */
 const main = async (): Promise<void> => {
-  Runtime.install({ shutdownSignals: [] });
+  endWhenNobodyCaught(log);
+  Runtime.install(temporalRuntime(log));
   const running = await composeWorker(readConfig(process.env), log);
   const stop = (): void => {
     setTimeout(() => process.exit(1), longestStopMs).unref();

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   bundleWorkflowCode,
   DefaultLogger,
   NativeConnection,
+  TransportError,
   Worker,
   type WorkerOptions,
   type WorkflowBundle,
@@ -14,8 +14,11 @@ import type { Activities } from '@eensluidend/activities';
 import { deliveryQueue, taskQueue } from '@eensluidend/workflows/ids';
 import { payloadCodec } from './codec';
 import type { WorkerConfig } from './config';
+import { keepAtWork } from './keep-at-work';
 
 export interface TemporalWorkers {
+  /** Resolves when stopped; rejects when they fail again and again while Temporal is there. */
+  readonly done: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +53,40 @@ const versioning = (buildId: string | undefined): Pick<WorkerOptions, 'workerDep
         },
       };
 
+/**
+ * Makes and runs workers until one ends or `signal` aborts; then all end. One that cannot be made ends those that run already:
+ * a worker that was made and never run would hold on to its connection.
+ */
+const runAll = async (
+  all: readonly WorkerOptions[],
+  signal: AbortSignal,
+): Promise<readonly PromiseSettledResult<void>[]> => {
+  const workers: Worker[] = [];
+  const runs: Promise<readonly PromiseSettledResult<void>[]>[] = [];
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    for (const options of all) {
+      if (stopped) break;
+      const worker = await Worker.create(options);
+      workers.push(worker);
+      runs.push(Promise.allSettled([worker.run().finally(stop)]));
+      if (stopped) stop(); // meanwhile
+    }
+  } catch (reason) {
+    runs.push(Promise.resolve([{ status: 'rejected', reason }]));
+    stop();
+  }
+  const outcomes = (await Promise.all(runs)).flat();
+  signal.removeEventListener('abort', stop);
+  return outcomes;
+};
+
 /** One worker for rules and record, one for delivery; the second runs no workflows. Runs until one fails or `signal` aborts. */
 const work = async (
   config: WorkerConfig,
@@ -70,25 +107,19 @@ const work = async (
       stickyQueueScheduleToStartTimeout: '2s',
       ...versioning(config.buildId),
     } as const;
-    const workers = await Promise.all([
-      Worker.create({ ...shared, taskQueue, workflowBundle }),
-      Worker.create({ ...shared, taskQueue: deliveryQueue }),
-    ]);
-    const stop = () => {
-      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
-    };
-    const runs = workers.map((worker) => worker.run().finally(stop));
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
-    const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
-    signal.removeEventListener('abort', stop);
+    const outcomes = await runAll(
+      [
+        { ...shared, taskQueue, workflowBundle },
+        { ...shared, taskQueue: deliveryQueue },
+      ],
+      signal,
+    );
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   } finally {
     await connection.close();
   }
 };
-
-const restartAfterMs = 1_000;
 
 /** Keeps the Temporal workers at work until stopped: Temporal may come later than this process, go away, or come back empty. */
 export const startTemporalWorkers = async (
@@ -99,17 +130,14 @@ export const startTemporalWorkers = async (
   const bundle = config.workflowBundle ?? (await builtWorkflows());
   const ended = new AbortController();
   const { signal } = ended;
-  const keepAtWork = async (): Promise<void> => {
-    while (!signal.aborted) {
-      await work(config, activities, bundle, signal).catch(onError);
-      await delay(restartAfterMs, undefined, { signal }).catch(() => undefined);
-    }
-  };
-  const working = keepAtWork();
+  const isAway = (error: unknown) => error instanceof TransportError;
+  const done = keepAtWork(() => work(config, activities, bundle, signal), { signal, onError, isAway });
+  done.catch(() => undefined); // whoever waits for it hears it; nobody need
   return {
+    done,
     stop() {
       ended.abort();
-      return working;
+      return done;
     },
   };
 };

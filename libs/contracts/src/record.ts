@@ -9,7 +9,7 @@ export type PartialDate = string;
 /** An instant in UTC, ISO 8601 with milliseconds: `2025-12-16T18:30:00.000Z`. */
 export type Instant = string;
 
-/** A document in the content store: its random address and the commitment SHA-256(32 random bytes ‖ content), hexadecimal. */
+/** A document in the content store: its random address, and the commitment to its stored file (`libs/documents/src/commitment.ts`), 64 hexadecimal digits. */
 export interface ContentRef {
   readonly documentId: string;
   readonly commitment: string;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ContentStore, RecordedContents } from '@eensluidend/application';
+import { firstCommitmentOf } from './commitment';
 import { contentStore } from './content-store';
 import { memoryByteStore } from './memory-content-store';
+import { saltLength } from './salt';
 
 /** A content store and what a test may do behind its back. */
 export interface ContentStoreUnderTest {
@@ -15,6 +17,9 @@ export interface ContentStoreUnderTest {
 
 /** A record in which no short text lies. */
 export const nothingRecorded: RecordedContents = { read: () => Promise.resolve(undefined) };
+
+const replaced = (bytes: Uint8Array, text: string, by: string): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replace(text, by), 'latin1');
 
 /** What every content store must do, wherever it keeps the bytes. */
 export function describeContentStore(name: string, open: () => Promise<ContentStoreUnderTest>): void {
@@ -81,6 +86,7 @@ export function describeContentStore(name: string, open: () => Promise<ContentSt
       ['a byte of the salt', (bytes: Uint8Array) => bytes.with(0, (bytes.at(0) ?? 0) ^ 1)],
       ['the end', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 1)],
       ['the header', (bytes: Uint8Array) => bytes.with(32, 0x20)],
+      ['the media type', (bytes: Uint8Array) => replaced(bytes, 'text/plain', 'text/html ')],
       ['everything', () => new Uint8Array()],
     ])('says so when %s was changed in the store', async (_, change) => {
       const ref = await subject.store.put(note);
@@ -88,6 +94,37 @@ export function describeContentStore(name: string, open: () => Promise<ContentSt
       await expect(subject.store.get(ref)).rejects.toThrow(
         `stored document ${ref.documentId} does not match the record`,
       );
+    });
+
+    describe('a text of version 0.1.0, to whose media type the record did not commit', () => {
+      const refOfThen = async (mediaType: string) => {
+        const { documentId } = await subject.store.put({ ...note, mediaType });
+        let commitment = '';
+        await subject.change(documentId, (bytes) => {
+          commitment = firstCommitmentOf(bytes.subarray(0, saltLength), note.content);
+          return bytes;
+        });
+        return { documentId, commitment };
+      };
+
+      it('is given back as it was put', async () => {
+        const stored = await subject.store.get(await refOfThen(note.mediaType));
+        expect(stored?.mediaType).toBe(note.mediaType);
+        expect(Buffer.from(stored?.content ?? []).toString()).toBe(String(note.content));
+      });
+
+      it.each(['text/html', 'text/plain', 'text/plain; charset=utf-8 '])(
+        'was plain text: one that says %j was changed',
+        async (mediaType) => {
+          await expect(subject.store.get(await refOfThen(mediaType))).rejects.toThrow('does not match the record');
+        },
+      );
+
+      it('says so when its content was changed', async () => {
+        const ref = await refOfThen(note.mediaType);
+        await subject.change(ref.documentId, (bytes) => bytes.with(bytes.length - 1, 0x21));
+        await expect(subject.store.get(ref)).rejects.toThrow('does not match the record');
+      });
     });
 
     it('keeps many documents that come in at once', async () => {

@@ -15,15 +15,18 @@ export function diskByteStore(folder: string): ByteStore {
   const pathOf = (documentId: string) => join(root, documentId.slice(0, 2), documentId);
   return {
     write: (documentId, bytes) => writeDurably(pathOf(documentId), bytes),
-    async read(documentId) {
-      try {
-        return await readFile(pathOf(documentId));
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    },
+    read: (documentId) => unlessMissing(readFile(pathOf(documentId))),
+    stream: async (documentId) => (await unlessMissing(open(pathOf(documentId))))?.createReadStream(),
   };
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /**

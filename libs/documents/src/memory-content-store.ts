@@ -15,5 +15,14 @@ export function memoryByteStore(files = new Map<string, Uint8Array>()): ByteStor
       return Promise.resolve();
     },
     read: (documentId) => Promise.resolve(files.get(documentId)),
+    stream(documentId) {
+      const bytes = files.get(documentId);
+      return Promise.resolve(
+        bytes &&
+          (async function* () {
+            yield await Promise.resolve(bytes);
+          })(),
+      );
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { StoredContent } from '@eensluidend/application';
-import { saltLength } from './commitment';
+import { saltLength } from './salt';
 
 /** What one version of a document is on disk, in one file: random bytes, media type and content cannot be parted. */
 export interface StoredFile extends StoredContent {
@@ -8,7 +8,12 @@ export interface StoredFile extends StoredContent {
 
 /** 32 random bytes, one line of JSON, then the content to the end. */
 export function encodeFile({ salt, mediaType, content }: StoredFile): Uint8Array {
-  return Buffer.concat([salt, Buffer.from(`${JSON.stringify({ mediaType })}\n`, 'utf8'), content]);
+  return Buffer.concat([salt, Buffer.from(lineOf(mediaType), 'utf8'), content]);
+}
+
+/** The line between the random bytes and the content. */
+export function lineOf(mediaType: string): string {
+  return `${JSON.stringify({ mediaType })}\n`;
 }
 
 /** Gives undefined for bytes that are no stored file. */

@@ -30,14 +30,20 @@ describe('the record can only be added to', () => {
     }
   };
   const changes = (table: string) => {
-    const column = { event: 'type', command: 'request_digest', feed: 'event_id', process_definition: 'hash' }[table];
+    const column = {
+      event: 'type',
+      command: 'request_digest',
+      feed: 'event_id',
+      process_definition: 'hash',
+      erased_content: 'ground',
+    }[table];
     return [
       `update record.${table} set ${column} = ${column}`,
       `delete from record.${table}`,
       `truncate record.${table}`,
     ];
   };
-  const tables = ['event', 'command', 'feed', 'process_definition'];
+  const tables = ['event', 'command', 'feed', 'process_definition', 'erased_content'];
 
   it.each(tables.flatMap(changes))('refuses the application: %s (R110)', async (statement) => {
     await expect(as('eensluidend_app', statement)).rejects.toThrow(/permission denied/);
@@ -57,6 +63,7 @@ describe('the record can only be added to', () => {
     'delete from record.person',
     'update record.content set bytes = bytes',
     'delete from record.content',
+    `insert into record.erased_content values (gen_random_uuid(), '2036-01-01', 'x')`,
     'update record.clock_setting set ahead_ms = 0',
     'delete from record.checkpoint',
     'create role intruder',
@@ -81,7 +88,7 @@ describe('the record can only be added to', () => {
     const fresh = await testDatabase({ migrated: false });
     try {
       const ran = await Promise.all(Array.from({ length: 12 }, () => migrate(fresh.url)));
-      expect(ran.flat()).toEqual(['0001-record', '0002-content']);
+      expect(ran.flat()).toEqual(['0001-record', '0002-content', '0003-erased-content']);
     } finally {
       await fresh.drop();
     }

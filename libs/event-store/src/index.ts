@@ -17,6 +17,7 @@ export * from './postgres/recorded-contents';
 export * from './postgres/run-numberer';
 export * from './record-ports';
 export * from './seal';
+export * from './verification/recorded-refs';
 export * from './verification/signed-head';
 export * from './verification/verify-record';
 export * from './verification/verify-stream';

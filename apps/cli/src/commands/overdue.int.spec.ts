@@ -27,11 +27,11 @@ describe('eensluidend overdue', () => {
     });
   });
 
-  it('names what the product had to do and did not, without Temporal, and ends with 9', async () => {
+  it('names the proposal for which the product had to do something and did not, without Temporal, and ends with 9', async () => {
     const [id = ''] = region.proposals;
     await region.record.clock.set(new Date(Date.now() + 3 * 86_400_000).toISOString());
     const { code, out, said } = await runCommand('overdue', '--database', database.url);
-    expect(out).toMatch(new RegExp(`^voorstel ${id}: een stap openen, sinds \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\n$`));
+    expect(out).toMatch(new RegExp(`^voorstel ${id}: te laat sinds \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\n$`));
     expect([code, said]).toEqual([9, 'Te laat of niet te lezen: 1.\n']);
   });
 
@@ -53,10 +53,26 @@ describe('eensluidend overdue', () => {
     expect([code, out.trim().split('\n')]).toEqual([
       9,
       [
-        expect.stringContaining(`voorstel ${region.proposals[0] ?? ''}: een stap openen`),
+        expect.stringContaining(`voorstel ${region.proposals[0] ?? ''}: te laat sinds`),
         `voorstel ${unreadable}: is niet te lezen`,
       ],
     ]);
+  });
+
+  it('does not tell that something is secret', async () => {
+    const proposal = await startProposal(region);
+    await proposal.align();
+    await proposal.impose();
+    await proposal.colleges();
+    await region.record.clock.set(new Date(Date.now() + 40 * 86_400_000).toISOString());
+    const tasks = (await region.app.facts(proposal.id))?.facts.tasks ?? [];
+    expect(tasks.map(({ task }) => task.act)).toContain('openLiftTask');
+    const { out } = await runCommand('overdue', '--database', database.url);
+    const lines = out.split('\n').filter((line) => line.includes(proposal.id));
+    const neutral = expect.stringMatching(
+      /^voorstel [0-9a-f-]{36}: te laat sinds \d{4}-\d\d-\d\d \d\d:\d\d$/,
+    ) as unknown;
+    expect(lines).toEqual(tasks.map(() => neutral));
   });
 
   it('finds the database of the system that runs on a data folder, and says so when it is not there', async () => {

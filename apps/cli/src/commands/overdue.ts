@@ -38,16 +38,6 @@ async function look(pool: Parameters<typeof postgresRecord>[0]) {
   return { overdue, unread };
 }
 
-const works: Readonly<Record<OverdueTask['act'], string>> = {
-  openStage: 'een stap openen',
-  deliverAdviceRequest: 'een adviesvraag bezorgen',
-  remindAdviser: 'een adviseur herinneren',
-  lapseAdviceTerm: 'een adviestermijn laten aflopen',
-  closeRound: 'een ronde afsluiten',
-  openLiftTask: 'vragen om opheffing van een geheimhouding',
-  warnSecrecyEnd: 'waarschuwen dat een geheimhouding niet meer vanzelf eindigt',
-  prepareGazettes: 'een gemeenteblad klaarzetten',
-};
-
-const lineOf = ({ proposalId, act, dueSince }: OverdueTask): string =>
-  `voorstel ${proposalId}: ${works[act]}, sinds ${amsterdamDate(dueSince)} ${amsterdamTime(dueSince)}`;
+/** Which proposal and since when. Not what should have been done: that would tell an operator that something is secret. */
+const lineOf = ({ proposalId, dueSince }: OverdueTask): string =>
+  `voorstel ${proposalId}: te laat sinds ${amsterdamDate(dueSince)} ${amsterdamTime(dueSince)}`;

@@ -8,11 +8,15 @@ import { appendNext } from '../../../../libs/event-store/src/testing/requests';
 import { testDatabase, type TestDatabase } from '../../../../libs/event-store/src/testing/test-database';
 import { runCommand } from '../testing/run-command';
 
+const wholeContents = (whole: number, erased = 0) =>
+  `De inhoud is heel. Nagekeken: ${whole}, volgens de regels gewist: ${erased}.\n`;
+
 describe('eensluidend head en verify', () => {
   let database: TestDatabase;
   let folder: string;
   const at = (name: string) => join(folder, name);
-  const verify = (...more: string[]) => runCommand('verify', '--database', database.url, ...more);
+  const verify = (...more: string[]) =>
+    runCommand('verify', '--database', database.url, '--content', at('content'), ...more);
   const head = (key: string) => runCommand('head', '--database', database.url, '--key', at(key));
   const kept = () => ['--head', at('end.json'), '--public-key', at('public.pem')];
 
@@ -35,7 +39,11 @@ describe('eensluidend head en verify', () => {
   });
 
   it('says that the record is whole, and that it still holds the end that was kept', async () => {
-    expect(await verify()).toEqual({ code: 0, out: 'Het logboek is heel. Feiten: 4, voorstellen: 2.\n', said: '' });
+    expect(await verify()).toEqual({
+      code: 0,
+      out: `Het logboek is heel. Feiten: 4, voorstellen: 2.\n${wholeContents(0)}`,
+      said: '',
+    });
     const { code, out } = await head('private.pem');
     expect(code).toBe(0);
     await writeFile(at('end.json'), out);
@@ -43,7 +51,7 @@ describe('eensluidend head en verify', () => {
     await appendNext(postgresEventStore(database.pool), 'visie', { count: 1 });
     expect(await verify(...kept())).toEqual({
       code: 0,
-      out: `Het logboek is heel. Feiten: 5, voorstellen: 2. Het bevat het eind van ${amsterdamDate(moment)} ${amsterdamTime(moment)}.\n`,
+      out: `Het logboek is heel. Feiten: 5, voorstellen: 2. Het bevat het eind van ${amsterdamDate(moment)} ${amsterdamTime(moment)}.\n${wholeContents(0)}`,
       said: '',
     });
   });

@@ -5,42 +5,62 @@ import {
   verifyRecord,
   type Finding,
   type FindingKind,
+  type RecordReport,
   type SignedHead,
 } from '@eensluidend/event-store';
 import { Command } from 'commander';
+import type { Pool } from 'pg';
 import { z } from 'zod';
+import { checkContents, contentFault } from '../contents';
 import { CommandFailure, exitCodes } from '../exit-codes';
+import { dataPaths } from '../paths';
 import { readRecord, withDatabase, type DatabaseOptions } from '../running-system';
 import { readPublicKey, readText } from '../signing-key';
 
 interface VerifyOptions extends DatabaseOptions {
+  readonly content?: string;
   readonly head?: string;
   readonly publicKey?: string;
 }
 
-/** `eensluidend verify`: whether the record is whole; with an end that was kept elsewhere, also whether its tail is still there. */
+/**
+ * `eensluidend verify`: whether the record is whole, and all content it refers to; with an end that was kept elsewhere, also
+ * whether its tail is still there. Content that was erased by right is counted and is no fault.
+ */
 export function verifyCommand(): Command {
   return withDatabase(new Command('verify'))
-    .description('controleer of het logboek nog heel is')
+    .description('controleer of het logboek nog heel is, met alle inhoud waar het naar verwijst')
+    .option('--content <map>', 'map met de inhoud; anders EENSLUIDEND_CONTENT_FOLDER, anders die van de gegevensmap')
     .option('--head <bestand>', 'ook: bevat het nog het eind dat u eerder met "head" bewaarde?')
     .option('--public-key <bestand>', 'openbare sleutel bij dat eind (Ed25519, PEM)')
-    .addHelpText('after', '\nEindigt met 0 als het logboek heel is, en met 9 als er iets aan veranderd is.\n')
-    .action(async ({ head: file, publicKey, ...options }: VerifyOptions) => {
+    .addHelpText('after', '\nEindigt met 0 als logboek en inhoud heel zijn, en met 9 als er iets aan veranderd is.\n')
+    .action(async ({ content, head: file, publicKey, ...options }: VerifyOptions) => {
       const head = await keptHead(file, publicKey);
-      const { events, streams, findings } = await readRecord(options, async (pool) => {
-        const report = await verifyRecord(pool);
-        return head ? { ...report, findings: [...report.findings, ...(await compareWithHead(pool, head))] } : report;
-      });
-      for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
-      if (findings.length > 0)
-        throw new CommandFailure(
-          exitCodes.somethingFound,
-          `Het logboek is niet heel. Bevindingen: ${findings.length}.`,
-        );
+      const folder = content ?? process.env['EENSLUIDEND_CONTENT_FOLDER'] ?? dataPaths(options.data).content;
+      const { report, contents } = await readRecord(options, async (pool) => ({
+        report: await checkRecord(pool, head),
+        contents: await checkContents(pool, folder, tell),
+      }));
+      const faults = [recordFault(report), contentFault(contents, folder)].filter((sentence) => sentence !== undefined);
+      if (faults.length > 0) throw new CommandFailure(exitCodes.somethingFound, faults.join(' '));
+      const { events, streams } = report;
       const compared = head ? ` Het bevat het eind van ${amsterdamDate(head.at)} ${amsterdamTime(head.at)}.` : '';
-      process.stdout.write(`Het logboek is heel. Feiten: ${events}, voorstellen: ${streams}.${compared}\n`);
+      tell(`Het logboek is heel. Feiten: ${events}, voorstellen: ${streams}.${compared}`);
+      tell(`De inhoud is heel. Nagekeken: ${contents.whole}, volgens de regels gewist: ${contents.erased}.`);
     });
 }
+
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function checkRecord(pool: Pool, head: SignedHead | undefined): Promise<RecordReport> {
+  const report = await verifyRecord(pool);
+  const findings = head ? [...report.findings, ...(await compareWithHead(pool, head))] : report.findings;
+  for (const finding of findings) tell(lineOf(finding));
+  return { ...report, findings };
+}
+
+const recordFault = ({ findings }: RecordReport): string | undefined =>
+  findings.length === 0 ? undefined : `Het logboek is niet heel. Bevindingen: ${findings.length}.`;
 
 const headFile = z.object({
   at: z.iso.datetime(),

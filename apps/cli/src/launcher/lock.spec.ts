@@ -1,6 +1,6 @@
 import { isAlive, processMark } from '@eensluidend/servers';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runningUrl, takeLock } from './lock';
@@ -59,6 +59,35 @@ it('leaves another program alone that has the number of a child of long ago', as
 it.each(['', '{"launcher":', '[]', 'null'])('is taken over when its file holds only "%s"', async (text) => {
   await leave(text);
   await (await takeLock(file)).release();
+});
+
+it('keeps every child that is noted at the same moment, and nothing beside its file', async () => {
+  const lock = await takeLock(file);
+  const names = ['PostgreSQL', 'Temporal', 'worker', 'api'];
+  await Promise.all([...names.map((name) => lock.note(name, pid)), lock.announce('http://127.0.0.1:3000')]);
+  const { children } = JSON.parse(await readFile(file, 'utf8')) as { children: readonly { name: string }[] };
+  expect(children.map(({ name }) => name)).toEqual(names);
+  expect(await runningUrl(file)).toBe('http://127.0.0.1:3000');
+  expect(await readdir(join(folder, 'data'))).toEqual(['launcher.json']);
+});
+
+it('goes on noting after a child that could not be noted', async () => {
+  const lock = await takeLock(file);
+  await mkdir(`${file}.new`);
+  await expect(lock.note('api', pid)).rejects.toMatchObject({ code: 'EISDIR' });
+  await rm(`${file}.new`, { recursive: true });
+  await lock.note('worker', pid);
+  const { children } = JSON.parse(await readFile(file, 'utf8')) as { children: readonly { name: string }[] };
+  expect(children.map(({ name }) => name)).toEqual(['worker']);
+});
+
+it('stays released, though a child was just being noted', async () => {
+  const lock = await takeLock(file);
+  const late = lock.note('api', pid);
+  await lock.release();
+  await late;
+  await lock.note('worker', pid);
+  expect(await readdir(join(folder, 'data'))).toEqual([]);
 });
 
 it('tells other commands where the running system answers', async () => {

@@ -19,7 +19,7 @@ interface LockContent {
 
 /** A data folder that is ours until it is released. */
 export interface Lock {
-  /** Notes a child, so that the next start can end it should this launcher vanish. */
+  /** Notes a child, so that the next start can end it should this launcher vanish. Once released, nothing is noted any more. */
   readonly note: (name: string, pid: number) => Promise<void>;
   readonly announce: (url: string) => Promise<void>;
   readonly release: () => Promise<void>;
@@ -33,17 +33,36 @@ export async function takeLock(file: string): Promise<Lock> {
   let content: LockContent = { launcher: noted('launcher', process.pid), children: [] };
   let ended: readonly string[] = [];
   while (!(await create(file, content))) ended = [...ended, ...(await clearStale(file))];
-  const change = async (changed: Partial<LockContent>): Promise<void> => {
-    content = { ...content, ...changed };
-    await writeFile(`${file}.new`, JSON.stringify(content, null, 2));
-    await rename(`${file}.new`, file);
-  };
+  let released = false;
+  const inOrder = oneAfterAnother();
+  const change = (changed: (content: LockContent) => Partial<LockContent>): Promise<void> =>
+    inOrder(async () => {
+      if (released) return;
+      const next = { ...content, ...changed(content) };
+      await writeFile(`${file}.new`, JSON.stringify(next, null, 2), { mode: 0o600 });
+      await rename(`${file}.new`, file);
+      content = next;
+    });
   return {
     ended,
     note: (name, pid) =>
-      change({ children: [...content.children.filter((one) => one.name !== name), noted(name, pid)] }),
-    announce: (url) => change({ url }),
-    release: () => rm(file, { force: true }),
+      change(({ children }) => ({ children: [...children.filter((one) => one.name !== name), noted(name, pid)] })),
+    announce: (url) => change(() => ({ url })),
+    release: () =>
+      inOrder(() => {
+        released = true;
+        return rm(file, { force: true });
+      }),
+  };
+}
+
+/** Runs what it is given in the order in which it was given, each after the one before it has ended, however that ended. */
+function oneAfterAnother(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -49,6 +49,34 @@ it('counts a start that fails as an end', async () => {
   expect([starts(), tried]).toEqual([2, 3]);
 });
 
+it('stops what was started again and could not be noted, and starts another', async () => {
+  const { start, starts } = endsAtOnce(1);
+  let stopped = 0;
+  const stoppable = async () => {
+    const running = await start();
+    return { ...running, stop: () => running.stop().finally(() => stopped++) };
+  };
+  const started = (_running: Running, again: boolean) =>
+    again && starts() === 2 ? Promise.reject(new Error('no space left')) : Promise.resolve();
+  const { stop } = await supervise({ ...options, start: stoppable, started, say: () => undefined, giveUp: fail });
+  while (starts() < 3) await delay(1);
+  expect(stopped).toBe(1);
+  await stop();
+});
+
+it('stops what could not be noted at the first start, and fails', async () => {
+  const { start } = endsAtOnce(0);
+  let stopped = 0;
+  const stoppable = async () => {
+    const running = await start();
+    return { ...running, stop: () => running.stop().finally(() => stopped++) };
+  };
+  const started = () => Promise.reject(new Error('no space left'));
+  const supervised = supervise({ ...options, start: stoppable, started, say: () => undefined, giveUp: fail });
+  await expect(supervised).rejects.toThrow('no space left');
+  expect(stopped).toBe(1);
+});
+
 it('starts nothing again once a stop was asked', async () => {
   const { start, starts } = endsAtOnce(0);
   const { stop } = await supervise({ ...options, start, say: () => undefined, giveUp: fail });

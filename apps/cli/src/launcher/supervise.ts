@@ -12,7 +12,7 @@ interface Supervision<T extends Running> {
   /** As it appears in sentences: `De worker`. */
   readonly name: string;
   readonly start: () => Promise<T>;
-  /** Called after each start; `again` is false at the first. */
+  /** Called after each start; `again` is false at the first. When it fails, what was started is stopped. */
   readonly started?: (running: T, again: boolean) => Promise<void>;
   readonly say: (sentence: string) => void;
   /** Called when it ended too often; it is not started again. */
@@ -40,7 +40,12 @@ export async function supervise<T extends Running>(options: Supervision<T>): Pro
   const isStopping = (): boolean => stopping;
   const begin = async (again: boolean): Promise<T> => {
     const running = await options.start();
-    await options.started?.(running, again);
+    try {
+      await options.started?.(running, again);
+    } catch (error) {
+      await running.stop(); // nobody else knows of it
+      throw error;
+    }
     return running;
   };
   let current = await begin(false);

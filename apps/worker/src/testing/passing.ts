@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client, type Connection } from '@temporalio/client';
+import type { RuntimeOptions } from '@temporalio/worker';
 import { createActivities, type Activities } from '@eensluidend/activities';
 import { temporalPassage } from '../passage';
 import { reconcile, type Thoroughness } from '../reconcile';
@@ -19,8 +20,8 @@ interface Place {
 }
 
 /** A region in memory on a namespace of its own of the Temporal server of this run; its clock is set by hand. */
-export const passingRegion = async (around?: (activities: Activities) => Activities) => {
-  quietTemporal();
+export const passingRegion = async (around?: (activities: Activities) => Activities, runtime?: RuntimeOptions) => {
+  quietTemporal(runtime);
   const server = await testNamespace();
   const region = await testRegion();
   const passing = await letPass(region, { ...server, ...(around ? { around } : {}) });

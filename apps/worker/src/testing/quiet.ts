@@ -1,10 +1,10 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type RuntimeOptions } from '@temporalio/worker';
+
+const quiet: RuntimeOptions = {
+  logger: new DefaultLogger('ERROR'),
+  shutdownSignals: [],
+  telemetryOptions: { logging: { forward: {}, filter: 'OFF' } },
+};
 
 /** Temporal says only what goes wrong, and leaves signals to whoever runs the tests. */
-export const quietTemporal = (): void => {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    shutdownSignals: [],
-    telemetryOptions: { logging: { forward: {}, filter: 'OFF' } },
-  });
-};
+export const quietTemporal = (options = quiet): void => void Runtime.install(options);

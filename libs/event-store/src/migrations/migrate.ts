@@ -4,10 +4,15 @@ import { Pool } from 'pg';
 import { surviveLostConnections } from '../postgres/connection';
 import { record0001 } from './0001-record';
 import { record0002 } from './0002-content';
+import { record0003 } from './0003-erased-content';
 import { ensureRoles, ensureSchema } from './roles';
 
 /** Listed by hand, not found on disk, so that a bundle holds them. Released migrations never change. */
-const migrations: Record<string, Migration> = { '0001-record': record0001, '0002-content': record0002 };
+const migrations: Record<string, Migration> = {
+  '0001-record': record0001,
+  '0002-content': record0002,
+  '0003-erased-content': record0003,
+};
 
 /** Any number will do, as long as it is not that of the numberer. */
 const migrationLock = 20_220_323;
