@@ -8,7 +8,7 @@ const ordinary = words(`
   about again allowed already an code computed contradicts data detail did done earlier ended errors field
   first found future id ids is json kind large last late lost malformed match media method missing
   more newer no now older openapi past per purpose required reused role sentence short status sum summary
-  than the today too try twice type unchecked unknown unsupported voted wrong
+  than the today try twice type unchecked unknown unsupported voted wrong
 `);
 
 /** The identifiers of GLOSSARY.md: what stands between back-ticks in the second column. */

@@ -19,7 +19,7 @@ export const folded = (state: ProposalState | undefined): SimpleBoard | undefine
 /** What makes a decision void or its body's own affair: the simple model knows nothing of votes, meetings and mandates. */
 const taints: readonly string[] = [
   ...['invalidVote', 'takenWithoutOpening', 'takenWithoutQuorum', 'otherJointText', 'noMandate'],
-  ...['localPointNotCounted', 'councilNotHeard'],
+  ...['localPointNotCounted', 'councilNotHeard', 'rejectedAtFirstTie'],
 ];
 
 /** The decisions of which the simple model is told that they are none. */

@@ -1,4 +1,4 @@
-import { earliest, amsterdamDate } from '@eensluidend/calendar';
+import { earliest, amsterdamDate, isFullDate, latest } from '@eensluidend/calendar';
 import type {
   EventType,
   ParticipantsChanged,
@@ -108,10 +108,17 @@ const endedBy = ({ route }: Walk, outcome: string): 'rejected' | 'amended' | und
   return outcome === 'adoptedAsAmended' && returns ? 'amended' : undefined;
 };
 
-const decide = (walk: Walk, { data, version }: EventOf<'DecisionRecorded'>, isInvalid: boolean): void => {
+/** The step that this decision is for, if that is the one the proposal is in and its text lies open. */
+const stepFor = (walk: Walk, { data }: EventOf<'DecisionRecorded'>): RouteStep | undefined => {
   const stage = stageOf(walk);
   const inTime = stage !== undefined && walk.ended === undefined && whoDecides(walk, stage).includes(data.body);
-  if (isInvalid || data.outcome === 'invalidVote' || !inTime || !sameWords(walk, data.textId, walk.live)) return;
+  return inTime && sameWords(walk, data.textId, walk.live) ? stage : undefined;
+};
+
+const decide = (walk: Walk, event: EventOf<'DecisionRecorded'>, isInvalid: boolean): void => {
+  const { data, version } = event;
+  const stage = stepFor(walk, event);
+  if (isInvalid || data.outcome === 'invalidVote' || !stage) return;
   // No step of these regions asks to take note only, so that is never a yes.
   const yes = data.outcome === 'adoptedAsProposed';
   const said = { round: walk.round, step: stage.id, body: data.body, text: data.textId, recorded: version };
@@ -155,7 +162,7 @@ const sendDraft = (walk: Walk, { data, validOn }: EventOf<'DraftSent'>): void =>
   const sentOn = earliest(validOn) ?? '';
   const from = receivedOn && receivedOn > sentOn ? receivedOn : sentOn;
   const lastDay = term && from ? { lastDay: lastDayForView(term.length, term.kind, from) } : {};
-  walk.drafts.push({ id, for: `${walk.round}/${step}/${council}`, ...lastDay });
+  walk.drafts.push({ id, for: `${walk.round}/${step}/${council}`, sentOn, ...lastDay });
 };
 
 /** A closing that the facts do not give: it waits for a person, or stands because a person confirmed it (R110). */
@@ -235,7 +242,10 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     case 'DraftSent':
       return sendDraft(walk, event);
     case 'ZienswijzeRecorded':
-      walk.heard.add(`${walk.round}/${event.data.step}/${event.data.council}`);
+      walk.views.push({
+        for: `${walk.round}/${event.data.step}/${event.data.council}`,
+        lastDay: latest(event.validOn) ?? '9999-12-31',
+      });
       return;
     case 'ZienswijzeTermLapsed':
       for (const each of walk.drafts) if (each.id === event.data.draftId) each.lapsed = event.data.dueOn;
@@ -265,6 +275,35 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
     }
     default:
       return;
+  }
+};
+
+/** The last day on which it can have happened: nobody knew of it before. */
+const lastDayOf = ({ validOn, recordedAt }: ProposalEvent): string =>
+  [latest(validOn) ?? '9999-12-31', amsterdamDate(recordedAt)].sort()[0] ?? '';
+
+/** All facts in their order. A decision of some month or year that would come too early may have been later in it: it is tried again after every fact. */
+const takeAll = (
+  walk: Walk,
+  events: readonly ProposalEvent[],
+  dayOf: (event: ProposalEvent) => string,
+  invalid: ReadonlySet<string>,
+): void => {
+  let later: EventOf<'DecisionRecorded'>[] = [];
+  const now = (event: ProposalEvent) => {
+    take(walk, event, invalid);
+    goOn(walk);
+  };
+  for (const event of events) {
+    later = later.filter((each) => lastDayOf(each) >= dayOf(event));
+    const isVague = event.type === 'DecisionRecorded' && !isFullDate(event.validOn) && !invalid.has(event.eventId);
+    if (isVague && !stepFor(walk, event)) later.push(event);
+    else now(event);
+    for (let next = later.find((each) => stepFor(walk, each)); next; next = later.find((each) => stepFor(walk, each))) {
+      const taken = next;
+      later = later.filter((each) => each !== taken);
+      now(taken);
+    }
   }
 };
 
@@ -302,7 +341,7 @@ export const simpleBoard = (
   const start = known.find((event) => event.type === 'ProposalStarted');
   const route = definition.routes.find((each) => each.id === start?.data.route);
   if (!start || !route) return undefined;
-  const settled = known.filter((event) => event.type === 'ConsequenceSettled');
+  const settled = told.filter((event) => event.type === 'ConsequenceSettled');
   const confirmed = settled
     .filter((event) => event.data.choice === 'confirmReturn')
     .map((event) => event.data.consequence);
@@ -330,16 +369,13 @@ export const simpleBoard = (
     remarks: new Map(),
     agreedFeedback: new Set(),
     published: new Set(),
-    heard: new Set(),
+    views: [],
     drafts: [],
   };
   const inOrder = known
     .filter((event) => event !== start)
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.version - b.version);
-  for (const event of inOrder) {
-    take(walk, event, invalid);
-    goOn(walk);
-  }
+  takeAll(walk, inOrder, dayOf, invalid);
   const stage = stageOf(walk);
   return {
     round: walk.round,

@@ -28,6 +28,7 @@ export interface Request {
 export interface Draft {
   readonly id: string;
   readonly for: string;
+  readonly sentOn: string;
   readonly lastDay?: string;
   lapsed?: string;
 }
@@ -66,8 +67,8 @@ export interface Walk {
   readonly remarks: Map<string, number>;
   readonly agreedFeedback: Set<string>;
   readonly published: Set<string>;
-  /** Councils that gave their view, with round and step. */
-  readonly heard: Set<string>;
+  /** The views of councils, each with round and step, and the last day on which it can have been given. */
+  readonly views: { readonly for: string; readonly lastDay: string }[];
   readonly drafts: Draft[];
 }
 
@@ -168,8 +169,10 @@ export const lastDayForView = (length: string, kind: 'agreed' | 'legal', from: s
 const hadItsSay = (walk: Walk, step: RouteStep, council: string): boolean => {
   const place = `${walk.round}/${step.id}/${council}`;
   const draft = walk.drafts.findLast((each) => each.for === place);
+  // Nobody has a view on a draft that was not sent yet.
+  const sent = walk.drafts.filter((each) => each.for === place).map((each) => each.sentOn);
   return (
-    walk.heard.has(place) ||
+    walk.views.some((view) => view.for === place && sent.some((day) => day <= view.lastDay)) ||
     (draft?.lapsed !== undefined && draft.lastDay !== undefined && draft.lastDay <= draft.lapsed)
   );
 };

@@ -88,6 +88,8 @@ export const pointsAtHidden = (command: SealedCommand, state: ProposalState, rea
         unlessAll(replaced(command.body.local), there, { code: 'unknownDocument', field: 'local' })
       );
     }
+    case 'recordDocumentWithdrawal':
+      return unlessAll(command.body.documents, there, documents);
     case 'openDocument':
     case 'publishDocuments':
       return unlessAll(command.body.documents, there, documents) ?? keptIn(command.body.documents, 'documents');

@@ -122,6 +122,8 @@ const mayAll: Readonly<Record<CommandName, readonly Role[]>> = {
   explainMissedDate: ['secretary'],
   recordSignal: ['griffier', 'municipalSecretary', 'secretary'],
   settleConsequence: ['secretary'],
+  recordRectification: ['griffier', 'municipalSecretary', 'secretary'],
+  recordDocumentWithdrawal: ['secretary', 'griffier', 'municipalSecretary'],
   correctFact: ['secretary', 'griffier', 'municipalSecretary', 'adviser', 'entrepreneur'],
   agreeCommunicationPlan: ['secretary'],
 };

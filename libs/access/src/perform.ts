@@ -53,6 +53,7 @@ const owners = (command: SealedCommand, state: ProposalState, role: Reader['role
     case 'leave':
     case 'recordInspection':
     case 'recordPublication':
+    case 'recordRectification':
       return role === 'secretary'
         ? undefined
         : state.definition.bodies

@@ -197,6 +197,8 @@ const story = async () => {
   });
   const issue = { municipality: 'aa', step: 'published' as const, gazetteNumber: typed(), happened: happened() };
   await send('recordPublication', issue, 'griffier', 'council-aa');
+  const rectified = { municipality: 'aa', gazetteNumber: typed(), happened: happened() };
+  await send('recordRectification', rectified, 'griffier', 'council-aa');
   await tellOthers(send, typed, decisionId, () => product.events(proposalId));
   return { product, used, proposals: [...dossiers, predecessor.proposalId, proposalId] };
 };

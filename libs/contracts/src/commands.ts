@@ -22,6 +22,7 @@ import * as passage from './steps/passage';
 import * as planning from './steps/planning';
 import * as promise from './steps/promise';
 import * as proposal from './steps/proposal';
+import * as rectification from './steps/rectification';
 import * as secrecy from './steps/secrecy';
 import * as secrecyAftermath from './steps/secrecy-aftermath';
 import * as secrecyEnd from './steps/secrecy-end';
@@ -107,10 +108,12 @@ const firstHand = {
   excludeMember: secrecyAftermath.excludeMember,
   recordWooRequest: secrecyAftermath.recordWooRequest,
   publishDocuments: secrecyAftermath.publishDocuments,
+  recordDocumentWithdrawal: rectification.recordDocumentWithdrawal,
   openStage: passage.openStage,
   closeRound: passage.closeRound,
   prepareGazettes: passage.prepareGazettes,
   recordPublication: passage.recordPublication,
+  recordRectification: rectification.recordRectification,
   recordInspection: inspection.recordInspection,
   supersedeProposal: passage.supersedeProposal,
   recordInsufficientSupport: proposal.recordInsufficientSupport,

@@ -21,6 +21,7 @@ import type * as planning from './steps/planning';
 import type * as promise from './steps/promise';
 import type * as correction from './steps/correction';
 import type * as proposal from './steps/proposal';
+import type * as rectification from './steps/rectification';
 import type * as secrecy from './steps/secrecy';
 import type * as secrecyAftermath from './steps/secrecy-aftermath';
 import type * as secrecyEnd from './steps/secrecy-end';
@@ -109,6 +110,7 @@ export interface EventData {
   MemberExcluded: secrecyAftermath.MemberExcluded;
   WooRequestRecorded: secrecyAftermath.WooRequestRecorded;
   DocumentsPublished: secrecyAftermath.DocumentsPublished;
+  DocumentsWithdrawn: rectification.DocumentsWithdrawn;
   StageOpened: passage.StageOpened;
   RoundClosed: passage.RoundClosed;
   NoticeGiven: passage.NoticeGiven;
@@ -116,6 +118,7 @@ export interface EventData {
   StuurgroepAsked: passage.StuurgroepAsked;
   GazettePrepared: passage.GazettePrepared;
   PublicationRecorded: passage.PublicationRecorded;
+  RectificationRecorded: rectification.RectificationRecorded;
   ProposalWithdrawn: proposal.ProposalWithdrawn;
   InsufficientSupportRecorded: proposal.InsufficientSupportRecorded;
   DateClaimed: proposal.DateClaimed;

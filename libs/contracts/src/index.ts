@@ -26,6 +26,7 @@ export * from './steps/motion';
 export * from './steps/member-proposal';
 export * from './steps/participants';
 export * from './steps/passage';
+export * from './steps/rectification';
 export * from './steps/planning';
 export * from './steps/promise';
 export * from './steps/proposal';

@@ -11,6 +11,7 @@ import {
   happenedOn,
   imposed,
   lifted,
+  madePublic,
   neverHappened,
   playAll,
   ref,
@@ -19,12 +20,15 @@ import {
   send,
   start,
   stateOf,
+  takenDown,
   text,
   type Fact,
   type History,
 } from '@eensluidend/testing';
-import { correctedSince, everRecorded, resolved } from './corrections';
+import { everRecorded, resolved } from './corrections';
 import { asOf, fold, foldOn } from './fold';
+import { obligations } from './obligations';
+import { visibleObligations } from './views/visible';
 
 const annex = ['doc/v1-annex'];
 const both = ['doc/v1-annex', 'doc/v1-note'];
@@ -166,15 +170,53 @@ describe('what can be corrected (R110)', () => {
       ['event/10', 'FactCorrected', '2025-12-21'],
       ['event/8', 'DecisionRecorded', '2025-12-18'],
     ]);
-    expect(correctedSince(state)).toMatchObject({ eventId: 'event/10', on: '2025-12-21' });
-    expect(
-      correctedSince(
-        given([...history, neverHappened('event/8', '2025-12-20'), decision('council-cc', 'v1', '2025-12-22')]).state,
-      ),
-    ).toMatchObject({
-      eventId: 'event/9',
-    });
-    expect(correctedSince(given(history).state)).toBeUndefined();
+  });
+});
+
+describe('a lift that proves not to have been, after the papers were made public (R41, R110)', () => {
+  const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
+  const published: History[] = [
+    ...atConsent,
+    imposed(),
+    other,
+    lifted('college-aa', '2025-09-10'),
+    lifted('college-bb', '2025-09-11', { secrecyId: 'secrecy/second' }),
+    madePublic('college-aa', '2025-09-12'),
+  ];
+  const lift = playAll(published).events.findLast((event) => event.type === 'SecrecyLifted')?.eventId ?? '';
+  const toTakeDown = (history: readonly History[]) =>
+    obligations(given(history).state)
+      .filter((each) => each.kind === 'withdrawDocuments')
+      .map((each) => `${each.actor}/${each.subject ?? ''}, since ${each.since.on}`);
+  const secretAgain = [...published, neverHappened(lift, '2025-09-20')];
+
+  it('asks who published them and who keeps them secret to have them taken down', () => {
+    expect(toTakeDown(published)).toEqual([]);
+    expect(toTakeDown(secretAgain)).toEqual([
+      'college-aa/secrecy/second, since 2025-09-12',
+      'college-bb/secrecy/second, since 2025-09-12',
+    ]);
+  });
+
+  it('until they were, or were lifted after all', () => {
+    expect(toTakeDown([...secretAgain, takenDown('college-aa', '2025-09-21')])).toEqual([]);
+    expect(toTakeDown([...secretAgain, takenDown('college-aa', '2025-09-21', ['doc/v1-note'])])).not.toEqual([]);
+  });
+
+  it('tells nobody of it who may not know of that secrecy (R32)', () => {
+    const { state } = given(secretAgain);
+    const seen = (sees: (id: string) => boolean) =>
+      visibleObligations(state, obligations(state), sees).filter((each) => each.kind === 'withdrawDocuments').length;
+    expect([seen(() => true), seen((id) => id !== 'secrecy/second')]).toEqual([2, 0]);
+  });
+
+  it('is recorded of known papers by a known body only', () => {
+    given(secretAgain)
+      .when(takenDown('nobody', '2025-09-21'))
+      .thenRefused({ code: 'unknownBody', params: { body: 'nobody' }, field: 'body' });
+    given(secretAgain)
+      .when(takenDown('college-aa', '2025-09-21', ['doc/none']))
+      .thenRefused({ code: 'unknownDocument', field: 'documents' });
   });
 });
 

@@ -10,6 +10,7 @@ import {
   decision,
   given,
   happenedOn,
+  meeting,
   neverHappened,
   playAll,
   ref,
@@ -25,6 +26,7 @@ import { engineTasks } from './engine-tasks';
 import { asOf } from './fold';
 import { obligations } from './obligations';
 import { stageOf } from './stage';
+import { endedBecause } from './steps/ended';
 import { timelineView } from './views/timeline';
 import { whyView } from './views/why';
 
@@ -174,6 +176,28 @@ describe('a vote corrected after the second round began (R110)', () => {
     expect(blocking(played)).toEqual(['decide', 'decide', 'decide']);
   });
 
+  it('a return that was confirmed is told as such, also to who looks back at a day before it was', () => {
+    const played = playAll([...differing(), settle('confirmReturn')]);
+    const state = stateOf(played);
+    const [first] = state.earlierRounds;
+    expect(first?.outcome && endedBecause(state, first.outcome)).toBe(
+      'de stuurgroep liet de terugkeer van 18 december 2025 staan',
+    );
+    expect(asOf(state, { validOn: '2026-01-15' })?.consequences.differing).toEqual([]);
+  });
+
+  it('stays open since the correction that made it differ, whatever else is corrected afterwards', () => {
+    const history = differing();
+    const later = decisionOf(playAll(history), 'college-aa');
+    const open = (facts: readonly History[]) =>
+      obligations(stateOf(playAll(facts))).filter((each) => each.kind === 'consequenceDiffers');
+    expect(
+      open([...history, corrected(later, decision('college-aa', 'v2', '2026-01-12'), '2026-01-25')]).map(
+        (each) => each.since.on,
+      ),
+    ).toEqual(['2026-01-20']);
+  });
+
   it('can be decided once, and only about a step that differs', () => {
     given([...differing(), settle('confirmReturn')])
       .when({ ...settle('resumeRound'), key: 'again' })
@@ -230,14 +254,101 @@ describe('a no that was recorded as a yes, found after publication was prepared 
       .thenRefused({ code: 'cannotResume', field: 'choice' });
   });
 
-  it('lets nobody confirm an adoption that the votes do not give: the round goes on from its votes (R1)', () => {
-    const closing = playAll(history()).events.find((event) => event.type === 'RoundClosed')?.eventId ?? '';
-    const settle = (choice: 'resumeRound' | 'confirmReturn') =>
-      send('settleConsequence', { consequence: closing, choice, reason: ref('x') }, '2025-12-21');
-    given(history()).when(settle('confirmReturn')).thenRefused({ code: 'cannotConfirm', field: 'choice' });
-    expect(given(history()).when(settle('resumeRound')).state.round.outcome).toMatchObject({
-      kind: 'rejected',
-      body: cc,
+  const closingOf = (facts: readonly History[]) =>
+    playAll(facts).events.find((event) => event.type === 'RoundClosed')?.eventId ?? '';
+  const settle = (choice: 'resumeRound' | 'confirmReturn', on = '2025-12-21') =>
+    send('settleConsequence', { consequence: closingOf(prepared), choice, reason: ref('x') }, on);
+
+  it('lets nobody confirm a return that the votes do not give: the round goes on from its votes (R1)', () => {
+    const struck = [...prepared, neverHappened(decisionOf(playAll(prepared), cc), '2025-12-20')];
+    given(struck).when(settle('confirmReturn')).thenRefused({ code: 'cannotConfirm', field: 'choice' });
+    expect(given(struck).when(settle('resumeRound')).state.round.outcome).toBeUndefined();
+  });
+
+  it.each(['confirmReturn', 'resumeRound'] as const)(
+    'returns the note by one decision, and the gazettes that lay ready lapse with it (R7, R89; %s)',
+    (choice) => {
+      const { state } = given(history()).when(settle(choice));
+      expect(state.round.outcome).toMatchObject({ kind: 'rejected', body: cc });
+      expect(state.consequences.differing).toEqual([]);
+      expect(engineTasks(state).map((each) => each.act)).toEqual(['closeRound']);
+    },
+  );
+
+  const inGazette = (municipality: string, on = '2025-12-18') =>
+    send(
+      'recordPublication',
+      { municipality, step: 'published', gazetteNumber: ref('gmb'), happened: happenedOn(on) },
+      on,
+      `out-${municipality}`,
+    );
+  const rectified = (municipality: string) =>
+    send(
+      'recordRectification',
+      { municipality, gazetteNumber: ref('gmb-2'), happened: happenedOn('2026-01-05') },
+      '2026-01-05',
+      `rectified-${municipality}`,
+    );
+  const published = (): History[] => {
+    const out: History[] = [...prepared, inGazette('aa'), inGazette('bb')];
+    return [...out, corrected(decisionOf(playAll(out), cc), rejection(cc, 'v1', '2025-12-16'), '2025-12-20')];
+  };
+  const toRectify = (facts: readonly History[]) =>
+    obligations(stateOf(playAll(facts)))
+      .filter((each) => each.kind === 'rectifyPublication')
+      .map((each) => `${each.actor}, since ${each.since.on}`);
+
+  it('asks each college to rectify what stands in its gazette, until it did (R89)', () => {
+    expect(toRectify(published())).toEqual(['college-aa, since 2025-12-18', 'college-bb, since 2025-12-18']);
+    given(published()).when(rectified('aa')).thenCounts();
+    expect(toRectify([...published(), rectified('aa')])).toEqual(['college-bb, since 2025-12-18']);
+    given([...published(), rectified('aa')])
+      .when({ ...rectified('aa'), key: 'twice' })
+      .thenDoesNotCount('nothingRectified');
+    given([...prepared, inGazette('aa')])
+      .when(rectified('aa'))
+      .thenDoesNotCount('nothingRectified');
+  });
+
+  it('and asks nothing any more once the correction itself proves wrong (R110)', () => {
+    const { events } = playAll(published());
+    const fact = events.find((event) => event.type === 'FactCorrected')?.data.fact ?? '';
+    const back = corrected(fact, decision(cc, 'v1', '2025-12-16'), '2025-12-22');
+    expect(toRectify([...published(), back])).toEqual([]);
+    const settled = given([...published(), settle('resumeRound'), back]).state;
+    const event = settled.events.find((each) => each.type === 'ConsequenceSettled');
+    expect(settled.findings[event?.eventId ?? '']).toEqual({
+      warnings: [{ code: 'settlementOvertaken' }],
+      counts: false,
+    });
+    expect([settled.round.outcome?.kind, settled.gazettes.map((each) => each.published?.on)]).toEqual([
+      'adopted',
+      [undefined, '2025-12-18', '2025-12-18'],
+    ]);
+  });
+});
+
+describe('a decision that names its meeting', () => {
+  const named: History[] = [
+    ...atCouncils,
+    meeting(aa, '2025-12-16', 25),
+    decision(aa, 'v1', '2025-12-16', { meetingId: `meeting/${aa}-2025-12-16` }),
+  ];
+  const [held] = playAll(named).events.filter((event) => event.type === 'MeetingRecorded');
+  const warningsAfter = (facts: readonly History[]) => {
+    const played = playAll(facts);
+    return stateOf(played).findings[decisionOf(played, aa)];
+  };
+
+  it('warns once that meeting proves to be of another day, or of no day at all (R69, R111)', () => {
+    const warning = { code: 'meetingOnOtherDay', params: { on: '2025-12-16' } };
+    const other = (on: string) => [...named, corrected(held?.eventId ?? '', meeting(aa, on, 25), '2025-12-20')];
+    expect(warningsAfter(named)?.warnings).toEqual([]);
+    expect(warningsAfter(other('2025-12-18'))).toEqual({ warnings: [warning], counts: true });
+    expect(warningsAfter(other('2025-12-10'))).toEqual({ warnings: [warning], counts: true });
+    expect(warningsAfter([...named, neverHappened(held?.eventId ?? '', '2025-12-20')])).toEqual({
+      warnings: [warning],
+      counts: true,
     });
   });
 });

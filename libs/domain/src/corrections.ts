@@ -136,8 +136,18 @@ export const everRecorded = (state: ProposalState): readonly ProposalEvent[] => 
   return [...state.recorded, ...replaced];
 };
 
-/** Since when the facts are known to be otherwise: the last correction. */
-export const correctedSince = (state: ProposalState): Moment | undefined => {
-  const last = state.recorded.findLast((event) => event.type === 'FactCorrected');
+/** What a round can end by, or be kept from ending by. */
+const decisive: readonly ProposalEvent['type'][] = [
+  ...(['DecisionRecorded', 'MeetingRecorded', 'InsufficientSupportRecorded', 'ProposalWithdrawn'] as const),
+  ...(['TextAdded', 'AlignmentRecorded', 'ParticipantsChanged', 'MunicipalitySignedUp', 'MunicipalityLeft'] as const),
+];
+
+/** Since when it is known that a step carried out at a moment does not follow from the facts: the last correction of a fact before it on which a round turns. */
+export const knownOtherwiseSince = (state: ProposalState, step: Moment): Moment | undefined => {
+  const last = state.recorded.findLast((event) => {
+    if (event.type !== 'FactCorrected' || event.recordedAt < step.recordedAt) return false;
+    const fact = firstRecorded(state, event.data.fact);
+    return fact !== undefined && decisive.includes(fact.type) && fact.recordedAt <= step.recordedAt;
+  });
   return last && momentOf(last);
 };

@@ -113,10 +113,12 @@ const secrecyTasks = (state: ProposalState): readonly EngineTask[] =>
     return [{ act: 'warnSecrecyEnd', secrecyId, cause: cause.eventId, from: amsterdamDate(cause.recordedAt) }];
   });
 
+/** The gazettes are prepared once nothing holds up the closing of the round: points for later go to the next phase first (R66, R89). */
 const gazetteTasks = (state: ProposalState): readonly EngineTask[] => {
   const stage = stageOf(state);
   const adopted = state.round.outcome?.at;
   if (stage?.kind !== 'publication' || !adopted) return [];
+  if (!state.round.closed && closingGate(state, state.round)) return [];
   return publishersOf(state, stage)
     .filter((municipality) => gazetteOf(state, municipality) === undefined)
     .map((municipality) => ({

@@ -88,9 +88,10 @@ describe('a date may be partly unknown (R113)', () => {
     expect(state.decisions.map((each) => each.at.on)).toEqual([on]);
   });
 
-  it('counts from its earliest day, and from the day of recording when even the year is unknown (R113)', () => {
+  it('counts where it can have happened in time, and from the day of recording when even the year is unknown (R113)', () => {
     expect(given(atConsent).when(when('2025-11')).state.decisions[0]?.counts).toBe(true);
-    expect(given(atConsent).when(when('2025-09')).state.decisions[0]?.counts).toBe(false);
+    expect(given(atConsent).when(when('2025-09')).state.decisions[0]?.counts).toBe(true);
+    expect(given(atConsent).when(when('2025-08')).state.decisions[0]?.counts).toBe(false);
     expect(given(atConsent).when(when('XXXX-XX-XX')).state.decisions[0]?.counts).toBe(true);
   });
 

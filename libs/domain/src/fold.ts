@@ -4,6 +4,7 @@ import { bodyOf } from './bodies';
 import { correctFact, resolved } from './corrections';
 import { refused, type Decide, type DecideContext, type Outcome } from './decide';
 import type { Evolve } from './evolve';
+import { foldInTurn } from './in-turn';
 import { comeAfter, dayIn, inOrderOfHappening } from './order';
 import { deciders } from './registry';
 import { evolvers } from './registry-of-events';
@@ -27,12 +28,13 @@ const foldFacts = (
   definition: ProcessDefinition,
   facts: readonly ProposalEvent[],
   recorded: readonly ProposalEvent[],
+  until?: string,
 ): ProposalState | undefined => {
   const [first, ...rest] = inOrderOfHappening(facts);
   if (!first) return undefined;
   if (first.type !== 'ProposalStarted') throw new Error(`stream ${first.stream} does not start with ProposalStarted`);
-  const start = { ...begin(definition, first), consequences: { ...noConsequences, confirmed: confirmedIn(facts) } };
-  return { ...rest.reduce(evolve, start), recorded };
+  const start = { ...begin(definition, first), consequences: { ...noConsequences, confirmed: confirmedIn(recorded) } };
+  return { ...foldInTurn(start, rest, { dayOf: dayIn(facts), evolve, until }), recorded };
 };
 
 /**
@@ -72,7 +74,7 @@ export const asOf = (state: ProposalState, { validOn, knownOn }: AsOf): Proposal
   const all = resolved(known);
   const dayOf = dayIn(all);
   const facts = all.filter((event) => validOn === undefined || dayOf(event) <= validOn);
-  return facts.some((event) => event.version === 1) ? foldFacts(state.definition, facts, known) : undefined;
+  return facts.some((event) => event.version === 1) ? foldFacts(state.definition, facts, known, validOn) : undefined;
 };
 
 /** What a command leads to: events, or a refusal as a value. Pure. */

@@ -11,6 +11,7 @@ import { obligation, stuurgroepOf, type Obligation } from './obligations/obligat
 import { sending } from './obligations/sending';
 import { documenting } from './obligations/source-document';
 import { hearingCouncils } from './obligations/wishes';
+import { rectifying } from './obligations/rectification';
 import { secrecyObligations } from './obligations/secrecy';
 import { openPlan } from './open-plan';
 import { agrees, countingDecisions, stageOf, stageSince, stillToDecide, waitsSince } from './stage';
@@ -100,6 +101,7 @@ const signing = (state: ProposalState): readonly Obligation[] => {
 /** Everything that is open, blocking matters first. */
 export const obligations = (state: ProposalState): readonly Obligation[] => [
   ...(standsOnDecision(state) ? deciding(state) : [...inStage(state), ...afterReturn(state)]),
+  ...rectifying(state),
   ...secrecyObligations(state),
   ...informing(state),
   ...signing(state),

@@ -26,6 +26,7 @@ import * as planning from './steps/planning';
 import * as meetingCalendar from './steps/planning-calendar';
 import * as proposal from './steps/proposal';
 import * as publication from './steps/publication';
+import * as rectification from './steps/rectification';
 import * as opening from './steps/opening';
 import * as secrecy from './steps/secrecy';
 import * as secrecyAftermath from './steps/secrecy-aftermath';
@@ -114,6 +115,7 @@ export const evolvers: { readonly [Type in Exclude<EventType, 'ProposalStarted'>
   MemberExcluded: secrecyAftermath.memberExcluded,
   WooRequestRecorded: secrecyAftermath.wooRequestRecorded,
   DocumentsPublished: secrecyAftermath.documentsPublished,
+  DocumentsWithdrawn: rectification.documentsWithdrawn,
   LiftTaskOpened: secrecyEnd.liftTaskOpened,
   SecrecyEndUnreachable: secrecyEnd.secrecyEndUnreachable,
   StageOpened: passage.stageOpened,
@@ -123,6 +125,7 @@ export const evolvers: { readonly [Type in Exclude<EventType, 'ProposalStarted'>
   StuurgroepAsked: passage.stuurgroepAsked,
   GazettePrepared: publication.gazettePrepared,
   PublicationRecorded: publication.publicationRecorded,
+  RectificationRecorded: rectification.rectificationRecorded,
   ProposalWithdrawn: proposal.proposalWithdrawn,
   InsufficientSupportRecorded: proposal.insufficientSupportRecorded,
   ProposalSuperseded: proposal.proposalSuperseded,

@@ -26,6 +26,7 @@ import * as planning from './steps/planning';
 import * as meetingCalendar from './steps/planning-calendar';
 import * as proposal from './steps/proposal';
 import * as publication from './steps/publication';
+import * as rectification from './steps/rectification';
 import * as opening from './steps/opening';
 import * as secrecy from './steps/secrecy';
 import * as secrecyAftermath from './steps/secrecy-aftermath';
@@ -113,10 +114,12 @@ export const deciders: { readonly [Name in Exclude<CommandName, 'startProposal' 
   excludeMember: secrecyAftermath.excludeMember,
   recordWooRequest: secrecyAftermath.recordWooRequest,
   publishDocuments: secrecyAftermath.publishDocuments,
+  recordDocumentWithdrawal: rectification.recordDocumentWithdrawal,
   openStage: passage.openStage,
   closeRound: passage.closeRound,
   prepareGazettes: publication.prepareGazettes,
   recordPublication: publication.recordPublication,
+  recordRectification: rectification.recordRectification,
   recordInspection: publication.recordInspection,
   supersedeProposal: proposal.supersedeProposal,
   recordInsufficientSupport: proposal.recordInsufficientSupport,

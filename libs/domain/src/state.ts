@@ -46,6 +46,8 @@ export interface RoundOutcome {
   readonly body?: string;
   readonly decisionId?: string;
   readonly textId?: string;
+  /** No decision gives this outcome any more: a person confirmed that the note returned (R110). */
+  readonly confirmed?: true;
 }
 
 /** One pass of the note through all bodies. `settled` says per step when it was settled; the stage is the first step that is not. */
@@ -148,6 +150,12 @@ export interface ProposalState {
   readonly closedParts: ClosedParts;
   readonly documentPublications: readonly DocumentPublication[];
   readonly gazettes: readonly Gazette[];
+  /** Handed in or published before all had adopted the text, and not rectified since (R89). */
+  readonly publishedTooEarly: readonly {
+    readonly municipality: string;
+    readonly step: PublicationRecorded['step'];
+    readonly at: Moment;
+  }[];
   readonly claims: readonly (DateClaimed & { readonly at: Moment })[];
   readonly opened: readonly { readonly round: number; readonly step: string; readonly at: Moment }[];
   readonly consultation: ConsultationState;

@@ -19,12 +19,33 @@ interface Piece {
   readonly parenthesised: boolean;
 }
 
+/** Titles that stand after a name. Short ones can be a name as well: those count in capitals only. */
+const degrees = /^(?:[bm]sc|ll[bm]|phd|m[bp]a|emba|mphil|[bm]ed|[bm]eng)$/i;
+const degreesInCapitals = /^(?:[BM]A|RA|RC|RE|AA)$/;
+
+const isDegree = (text: string): boolean => {
+  const letters = text.replace(/[\s.]/g, '');
+  return degrees.test(letters) || degreesInCapitals.test(letters);
+};
+
+/** A title after a comma belongs to the name before it: `Jansen, MSc (Rood)` is one member. */
+const withDegrees = (all: readonly Piece[]): readonly Piece[] =>
+  all.reduce<readonly Piece[]>((before, piece) => {
+    const [name, comma] = before.slice(-2);
+    const isName = name !== undefined && /\p{L}/u.test(name.text) && !name.parenthesised;
+    return isName && comma?.text === ',' && isDegree(piece.text)
+      ? [...before.slice(0, -2), { ...name, text: `${name.text},${piece.text}` }]
+      : [...before, piece];
+  }, []);
+
 const pieces = (text: string): readonly Piece[] =>
-  [...text.matchAll(/\([^()]*\)|[^(),;]+|[(),;]/g)].map(({ 0: piece, index }) => ({
-    text: piece,
-    at: index,
-    parenthesised: piece.length > 1 && piece.startsWith('('),
-  }));
+  withDegrees(
+    [...text.matchAll(/\([^()]*\)|[^(),;]+|[(),;]/g)].map(({ 0: piece, index }) => ({
+      text: piece,
+      at: index,
+      parenthesised: piece.length > 1 && piece.startsWith('('),
+    })),
+  );
 
 const title = /^(dhr|mw|mevr|hr)\.|^(de heer|mevrouw)\b/i;
 const dash = /\s*[—–]\s*|\s+-\s+/g;
@@ -126,16 +147,20 @@ const readRun = (given: Run, body: Body, on: string): readonly Found[] => {
 };
 
 const groupSums = (votes: readonly Vote[]): VoteListView['byGroup'] =>
-  [...Map.groupBy(votes, (each) => each.group)].map(([group, each]) => ({
-    group,
-    for: each.filter(({ vote }) => vote === 'for').length,
-    against: each.filter(({ vote }) => vote === 'against').length,
-  }));
+  [...new Set(votes.map((each) => each.group))].map((group) => {
+    const ofGroup = votes.filter((each) => each.group === group);
+    return {
+      group,
+      for: ofGroup.filter(({ vote }) => vote === 'for').length,
+      against: ofGroup.filter(({ vote }) => vote === 'against').length,
+    };
+  });
 
-/** A person by the letters of the name, without a title: the same person is not another one by a capital or a space. */
+/** A person by the letters of the name, without a title before or after it: the same person is not another one by a capital or a space. */
 const personIn = ({ member }: Vote): string =>
   member
     .replace(title, '')
+    .replace(/,.*$/, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -1,7 +1,7 @@
-import { agreedTerm, amsterdamDate, earliest, legalTerm, plus, runTerm } from '@eensluidend/calendar';
+import { agreedTerm, amsterdamDate, earliest, latest, legalTerm, plus, runTerm } from '@eensluidend/calendar';
 import type { RouteStep } from '@eensluidend/contracts';
 import type { ProposalState } from './state';
-import type { Draft } from './state/zienswijze';
+import type { Draft, Zienswijze } from './state/zienswijze';
 
 export interface ZienswijzeTerm {
   /** Last day of the term, a civil date. */
@@ -26,9 +26,26 @@ export const draftOf = (state: ProposalState, step: RouteStep, council: string):
     (each) => each.council === council && each.step === step.id && each.round === state.round.number,
   );
 
-const hasAnswered = (state: ProposalState, step: RouteStep, council: string): boolean =>
-  state.zienswijzen.some(
-    (each) => each.council === council && each.step === step.id && each.round === state.round.number,
+type Given = Pick<Zienswijze, 'council' | 'step' | 'round' | 'at'>;
+
+/** Whether a council can have given this view on a draft that it had: one was sent to it no later than the last day that the view can be of (R24, R25). */
+export const followsDraft = (drafts: readonly Draft[], { council, step, round, at }: Given): boolean =>
+  drafts.some(
+    (each) =>
+      each.council === council &&
+      each.step === step &&
+      each.round === round &&
+      (earliest(each.at.on) ?? '') <= (latest(at.on) ?? '9999'),
+  );
+
+/** The view that a council gave on the draft in this round; one from before the draft is none (R25, Wgr 1 lid 3). */
+export const viewOf = (state: ProposalState, step: RouteStep, council: string): Zienswijze | undefined =>
+  state.zienswijzen.find(
+    (each) =>
+      each.council === council &&
+      each.step === step.id &&
+      each.round === state.round.number &&
+      followsDraft(state.drafts, each),
   );
 
 /** A lapse holds for the last day it was established for, and for an earlier one. */
@@ -40,7 +57,7 @@ export const hasZienswijzeLapsed = (draft: Draft): boolean => {
 /** Whether a council gave its view, said it gives none, or let its term pass (R24, R25). */
 export const isHeard = (state: ProposalState, step: RouteStep, council: string): boolean => {
   const draft = draftOf(state, step, council);
-  return hasAnswered(state, step, council) || (draft !== undefined && hasZienswijzeLapsed(draft));
+  return viewOf(state, step, council) !== undefined || (draft !== undefined && hasZienswijzeLapsed(draft));
 };
 
 /** The term was already over when the draft was recorded: nothing lapses by itself. */

@@ -28,10 +28,23 @@ const notRejected: readonly History[] = [
 const settled = (choice: 'resumeRound' | 'confirmReturn') =>
   send('settleConsequence', { consequence: 'event/8', choice, reason: ref('zo besloten') }, '2026-01-07');
 
+const inGazette = send(
+  'recordPublication',
+  { municipality: 'aa', step: 'published', gazetteNumber: ref('gmb'), happened: happenedOn('2025-12-18') },
+  '2025-12-18',
+);
+const rectified = send(
+  'recordRectification',
+  { municipality: 'aa', gazetteNumber: ref('gmb-2'), happened: happenedOn('2026-01-05') },
+  '2026-01-05',
+);
+
 /** Histories that together bring up every obligation and every fact about corrections. */
 export const correctionHistories: Readonly<Record<string, readonly History[]>> = {
   corrected: notRejected,
   resumed: [...notRejected, settled('resumeRound')],
   returnConfirmed: [...notRejected, settled('confirmReturn')],
+  publishedTooEarly: [...atCouncils, inGazette],
+  rectified: [...atCouncils, inGazette, rectified],
   struckOut: [...atCouncils, decision('council-bb', 'v1', '2025-12-17'), neverHappened('event/7', '2026-01-06')],
 };

@@ -40,7 +40,7 @@ export const refusalsOfReports: Readonly<
   impossible: [
     ...(['meetingNotOpened', 'collegeNotOpened', 'exclusionTooLong'] as const),
     ...(['groundNotAllowed', 'noClosedSession', 'subjectBarred'] as const),
-    ...(['revoteInCouncil', 'nobodyDecides'] as const),
+    ...(['revoteInCouncil', 'voteCannotBeInvalid', 'nobodyDecides'] as const),
   ],
 };
 

@@ -63,6 +63,9 @@ export const wooRequest = (body: string, on: string): Fact =>
 export const madePublic = (body: string, on: string, documents: readonly string[] = ['doc/v1-annex']): Fact =>
   send('publishDocuments', { body, documents: [...documents] }, on, `public-${body}-${on}`);
 
+export const takenDown = (body: string, on: string, documents: readonly string[] = ['doc/v1-annex']): Fact =>
+  send('recordDocumentWithdrawal', { body, documents: [...documents], happened: happenedOn(on) }, on, `down-${body}`);
+
 /** A closed session of the council of AA; the secrecy it makes is `secrecy/closed-<day>`. */
 export const closedSession = (on: string, fields: Partial<Body<'recordClosedSession'>> = {}): Fact =>
   send(
@@ -162,5 +165,12 @@ export const secrecyHistories: Readonly<Record<string, readonly History[]>> = {
     imposed(),
     lifted('college-aa', '2025-09-10'),
     madePublic('college-aa', '2025-09-11'),
+  ],
+  secrecyOnPublic: [...atConsent, madePublic('college-aa', '2025-09-04'), imposed()],
+  secrecyTakenDown: [
+    ...atConsent,
+    madePublic('college-aa', '2025-09-04'),
+    imposed(),
+    takenDown('college-aa', '2025-09-06'),
   ],
 };

@@ -6,7 +6,7 @@ import { seen } from './seen';
 const happened = { on: '2025-12-18', source: { kind: 'document' as const, citation: 'Besluitenlijst van de raad' } };
 const four = ['gm0935', 'gm1903', 'gm1729', 'gm0938'] as const;
 const notAnymore = (why: string) =>
-  `telt niet: Deze ronde was al geëindigd: ${why} op 18 december 2025. Dit blijft vastgelegd, maar telt niet meer mee.`;
+  `telt niet: Deze ronde was al geëindigd: ${why}. Dit blijft vastgelegd, maar telt niet meer mee.`;
 
 /**
  * The council of Vaals was recorded as against. The round was closed, the stuurgroep aligned a new text and two colleges
@@ -78,7 +78,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     expect((await sees.votes('consent')).slice(6)).toEqual(
       ['gm1903', 'gm1729'].map(
         (each) =>
-          `ronde 1 | college-${each} | 2026-01-20 | adoptedAsProposed | ${notAnymore('alle organen stemden in')}`,
+          `ronde 1 | college-${each} | 2026-01-20 | adoptedAsProposed | ${notAnymore('alle organen stemden in op 18 december 2025')}`,
       ),
     );
     expect(await sees.texts()).toEqual([
@@ -100,7 +100,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     expect(await sees.standing()).toEqual([
       2,
       'Ronde 2: Colleges stemmen in',
-      'ronde 1: verworpen op 18 december 2025',
+      'ronde 1: de stuurgroep liet de terugkeer van 18 december 2025 staan',
     ]);
     expect(await sees.column('consent')).toEqual([
       'Eijsden-Margraten: conform voorstel 2026-01-20',
@@ -109,7 +109,7 @@ describe('the no of Vaals proves a typing error after the second round began', (
     ]);
     expect((await sees.votes('councils')).slice(4)).toEqual([
       counting(1, 'council-gm0981', '2025-12-18'),
-      `ronde 1 | council-gm0994 | 2025-12-18 | adoptedAsProposed | ${notAnymore('verworpen')}`,
+      `ronde 1 | council-gm0994 | 2025-12-18 | adoptedAsProposed | ${notAnymore('de stuurgroep liet de terugkeer van 18 december 2025 staan')}`,
     ]);
     await allAgree(college, nota, newText, '2026-01-27', municipalities.slice(2));
     expect(await allAgree(council, nota, newText, '2026-02-24')).toEqual(allCount);

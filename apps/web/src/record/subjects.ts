@@ -94,6 +94,7 @@ export const subjects: readonly Subject[] = [
       'shareSecret',
       'recordClosedSession',
       'publishDocuments',
+      'recordDocumentWithdrawal',
       'openDocument',
       'ratifySecrecy',
       'recordSecrecyLapse',
@@ -118,7 +119,7 @@ export const subjects: readonly Subject[] = [
   {
     id: 'bekendmaking',
     title: 'Ondertekening en bekendmaking',
-    commands: ['recordSignature', 'prepareGazettes', 'recordPublication', 'recordInspection'],
+    commands: ['recordSignature', 'prepareGazettes', 'recordPublication', 'recordRectification', 'recordInspection'],
   },
   {
     id: 'planning',

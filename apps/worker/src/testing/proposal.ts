@@ -75,8 +75,13 @@ export const startProposal = async (region: Region, route: 'nota' | 'kort' = 'ko
     },
     /** The stuurgroep decides what stands of everything that was carried out and does not follow any more. */
     async settle(choose: (what: 'roundClosed' | 'gazettePrepared') => 'resumeRound' | 'confirmReturn') {
-      for (const { consequence, what } of (await region.stateOf(id)).consequences.differing)
-        await act('settleConsequence', readers.secretary, { consequence, choice: choose(what), reason: 'zo besloten' });
+      const next = async () => (await region.stateOf(id)).consequences.differing[0];
+      for (let each = await next(); each; each = await next())
+        await act('settleConsequence', readers.secretary, {
+          consequence: each.consequence,
+          choice: choose(each.what),
+          reason: 'zo besloten',
+        });
     },
     plan: (municipality: Municipality, plannedOn: string) =>
       act('planDecision', readers.council(municipality), { body: `council-${municipality}`, plannedOn }),

@@ -26,4 +26,5 @@ export const tellSecrets = async (
   await council('liftSecrecy', { ...about(), secrecyId: closed.ids['secrecyId'] ?? '' });
   await council('liftSecrecy', about());
   await council('publishDocuments', { body: 'council-aa', documents: [...documents] });
+  await council('recordDocumentWithdrawal', { body: 'council-aa', documents: [...documents], happened: happened() });
 };

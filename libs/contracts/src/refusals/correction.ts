@@ -18,10 +18,15 @@ export const correctionRefusals = {
     'R38',
   ),
   unknownConsequence: refusal(422, 'Deze stap past bij de feiten. Er is niets te beslissen.', 'R110'),
-  cannotResume: refusal(422, 'Na een bekendmaking kan de ronde niet worden hervat. Bevestig de terugkeer.', 'R89'),
+  cannotResume: refusal(
+    422,
+    'Over een klaargezette bekendmaking kunt u alleen bevestigen dat zij vervalt.',
+    'R89',
+    'raadsvoorstel §7',
+  ),
   cannotConfirm: refusal(
     422,
-    'De nota keerde toen niet terug. Er is geen terugkeer te bevestigen; hervat de ronde.',
+    'De nota keert volgens de feiten niet terug. Er is geen terugkeer te bevestigen; hervat de ronde.',
     'R110',
   ),
 } as const;

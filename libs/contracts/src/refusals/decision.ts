@@ -8,6 +8,12 @@ export const decisionRefusals = {
     'R77',
     'Gemeentewet 32 lid 4-6',
   ),
+  voteCannotBeInvalid: refusal(
+    422,
+    'In een tweede vergadering, of bij een herhaalde stemming, telt niet hoeveel leden meestemmen. Ongeldig is de stemming dan niet.',
+    'R73',
+    'Gemeentewet 29 lid 2',
+  ),
   revoteWithoutTie: refusal(
     422,
     'Een tweede stemming en de stem van de voorzitter horen bij staken van stemmen. De stemmen staakten niet.',

@@ -157,6 +157,7 @@ export const recordDecision = command({
     'outcomeContradictsAmendment',
     'outcomeNotForBody',
     'outcomeContradictsTie',
+    'voteCannotBeInvalid',
     'adoptedWithoutVote',
     'votesWithoutVote',
     'secretBallotNames',

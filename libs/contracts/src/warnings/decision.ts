@@ -17,6 +17,11 @@ export const decisionWarnings = {
     'R14',
     'Gemeentewet 56 lid 2',
   ),
+  meetingOnOtherDay: warning(
+    'De genoemde vergadering is volgens dit dossier niet op {on} gehouden. Corrigeer de vergadering of het besluit.',
+    'R69',
+    'Gemeentewet 20, 56',
+  ),
   openedOnOtherDay: warning('De vergadering is van {on}, maar begon volgens dit verslag op {opened}.', 'R111'),
   moreNamesThanPresent: warning(
     'Er staan {names} namen op de presentielijst, maar volgens dit verslag waren er {present} leden.',
@@ -67,6 +72,20 @@ export const decisionWarnings = {
     'De stemmen staakten voor de tweede keer. Het voorstel is dan verworpen.',
     'R77',
     'Gemeentewet 32 lid 5',
+  ),
+  rejectedAtFirstTie: warning(
+    'De stemmen staakten voor het eerst, en niet alle leden stemden mee. Het voorstel is dan uitgesteld, niet verworpen.',
+    'R77',
+    'Gemeentewet 32 lid 4',
+  ),
+  voteNotInvalid: warning(
+    'Dit heet een ongeldige stemming, maar het aantal stemmen maakt haar niet ongeldig. Leg de uitslag vast.',
+    'R73',
+    'Gemeentewet 29',
+  ),
+  dayNotKnown: warning(
+    'Van dit besluit is de dag niet bekend. Aangenomen is dat de stap {step} toen al openstond.',
+    'R113',
   ),
   heldWithoutDate: warning(
     'Het besluit is aangehouden zonder datum. Leg vast wanneer de raad verder gaat.',

@@ -12,6 +12,20 @@ export const generalWarnings = {
     'R8',
     'raadsvoorstel §4 onder 1.2',
   ),
+  publishedTooEarly: warning(
+    'Nog niet vastgesteld door: {missing}. Wat is aangeboden of bekendgemaakt telt niet mee; trek het terug of rectificeer.',
+    'R89',
+    'raadsvoorstel §7',
+  ),
+  nothingRectified: warning(
+    'Van deze gemeente is geen bekendmaking vastgelegd die niet had mogen verschijnen. Deze melding verandert niets.',
+    'R89',
+    'raadsvoorstel §7',
+  ),
+  settlementOvertaken: warning(
+    'Door een latere correctie klopt de stap weer. Deze beslissing heeft daarom geen gevolg meer.',
+    'R110',
+  ),
   stageNotReached: warning(
     'De stap {step} was toen nog niet klaar. Het besluit blijft staan, maar telt niet mee.',
     'R21',

@@ -32,6 +32,8 @@ export type ObligationKind =
   | 'informCouncil'
   | 'handInGazette'
   | 'publishGazette'
+  | 'rectifyPublication'
+  | 'withdrawDocuments'
   | 'reconfirmItem'
   | 'settleLatePapers'
   | 'hearCollege'

@@ -2,7 +2,7 @@ import type { ProposalEvent } from '@eensluidend/contracts';
 import { decided, eventOf, refused, type Decide } from '../decide';
 import type { EventOf, Evolve } from '../evolve';
 import { reopen, settle } from '../stage';
-import { momentOf, type ProposalState, type RoundOutcome } from '../state';
+import { found, momentOf, type ProposalState, type RoundOutcome } from '../state';
 import type { Consequences, Differing } from '../state/consequences';
 
 /** What persons confirmed, read before anything is folded: it changes what an earlier step means. */
@@ -40,17 +40,33 @@ export const settleConsequence: Decide<'settleConsequence'> = (body, state, cont
   if (!entry) return refused('unknownConsequence', undefined, 'consequence');
   if (body.choice === 'resumeRound' && entry.what !== 'roundClosed')
     return refused('cannotResume', undefined, 'choice');
-  if (body.choice === 'confirmReturn' && entry.outcome && !isReturn(entry.outcome))
+  // What was adopted and proves to be rejected returns as the facts say; that can be confirmed as well (R7, R110).
+  const now = state.round.number === entry.round ? state.round.outcome?.kind : undefined;
+  if (body.choice === 'confirmReturn' && entry.outcome && !isReturn(entry.outcome) && !(now && isReturn(now)))
     return refused('cannotConfirm', undefined, 'choice');
   const { consequence, choice, reason } = body;
   return decided(eventOf('ConsequenceSettled', { consequence, choice, reason }, context));
 };
 
-/** A round that is resumed goes on with the text that lay open when it was closed; whoever agreed to another text agrees again (R2). */
+/** The round that this event closed as adopted; undefined for all others. */
+const adoptedRound = (state: ProposalState, eventId: string): number | undefined => {
+  const closing = state.events.find((each) => each.eventId === eventId);
+  return closing?.type === 'RoundClosed' && closing.data.outcome === 'adopted' ? closing.data.round : undefined;
+};
+
+/**
+ * A round that is resumed goes on with the text that lay open when it was closed; whoever agreed to another text agrees again (R2).
+ * The gazettes that were prepared because the round was closed as adopted lapse with that closing. What was decided about a step
+ * that fits the facts again, since another correction, has no effect any more, and says so.
+ */
 export const consequenceSettled: Evolve<'ConsequenceSettled'> = (state, event) => {
   const entry = state.consequences.differing.find((each) => each.consequence === event.data.consequence);
-  const differing = state.consequences.differing.filter((each) => each !== entry);
+  const isOvertaken = !entry && event.data.choice === 'resumeRound';
+  const adopted = adoptedRound(state, event.data.consequence);
+  const lapses = (each: Differing) => each.what === 'gazettePrepared' && each.round === adopted;
+  const differing = state.consequences.differing.filter((each) => each !== entry && !lapses(each));
   const next = { ...state, consequences: { ...state.consequences, differing } };
+  if (isOvertaken) return found(next, event, [{ code: 'settlementOvertaken' }], false);
   if (!entry?.liveTextId || event.data.choice !== 'resumeRound') return next;
   return settle(reopen({ ...next, liveTextId: entry.liveTextId }), momentOf(event));
 };

@@ -1,58 +1,31 @@
-import { earliest, latest } from '@eensluidend/calendar';
-import type { Warning } from '@eensluidend/contracts';
+import { earliest, isFullDate, latest } from '@eensluidend/calendar';
+import type { RouteStep, Warning } from '@eensluidend/contracts';
 import { bodyOf, named } from '../bodies';
 import type { EventOf, Evolve } from '../evolve';
 import { isLive } from '../joint-text';
-import { notLive, settle, stageOf } from '../stage';
+import { notLive, settle, stageOf, waitsSince } from '../stage';
 import { added, found, momentOf, type Decision, type Meeting, type ProposalState, type RoundOutcome } from '../state';
 import { adviceNotes } from './advice-notes';
 import { notesOn } from './decision-notes';
-import { wasInvalid } from './decision-void';
+import { isRejectedAtFirstTie } from './decision-outcome';
 import { alreadyEnded } from './ended';
 import { afterLeaving, endsRound, jointNotes, saysYes, whyNeverJoint, whyTooEarly } from './joint-decision';
-import { isSecondMeetingFor, meetingOf, opensFor, sittingOn } from './meeting-opening';
-import { asksValidVote, isInvalidVote } from './votes';
+import { meetingOf, opensFor } from './meeting-opening';
+import { invalidVote } from './valid-vote';
 import { councilNotHeard } from './wishes';
 
 type DecisionEvent = EventOf<'DecisionRecorded'>;
 
-/** How many voted, of how many, as far as that is known: ": 19 van 39". */
-const castInWords = (votes: DecisionEvent['data']['votes'], sitting: number | undefined): string => {
-  if (!votes || votes.method === 'withoutVote') return '';
-  return `: ${votes.for + votes.against}${sitting === undefined ? '' : ` van ${sitting}`}`;
-};
-
-/** Too few took part in the vote, or so the report says: recorded, no decision, and it may be repeated (R73, and R13 for a college until 2023; Gemeentewet 29). */
-const invalidVote = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
-  const { body: id, textId, votes, outcome, recused } = event.data;
-  if (votes === undefined && outcome !== 'invalidVote') return undefined;
-  const body = bodyOf(state.definition, id);
-  const sitting = body && sittingOn(body, event.validOn, meeting?.vacantSeats);
-  // In an earlier meeting: of the same day it is not known to be another one (Gemeentewet 29 lid 2, onder a).
-  const inEarlierMeeting = (each: Decision) => (earliest(each.at.on) ?? '') < (latest(event.validOn) ?? '9999');
-  const repeated = () =>
-    (meeting !== undefined && isSecondMeetingFor(state, meeting, textId)) ||
-    state.decisions.some(
-      (each) => each.body === id && each.textId === textId && wasInvalid(state, each) && inEarlierMeeting(each),
-    );
-  const tooFew =
-    body !== undefined &&
-    asksValidVote(body.kind, event.validOn) &&
-    isInvalidVote(votes, sitting, new Set(recused).size) &&
-    !repeated();
-  return outcome === 'invalidVote' || tooFew
-    ? { code: 'invalidVote', params: { numbers: castInWords(votes, sitting) } }
-    : undefined;
-};
-
 /** Why a decision does not count for the round, in the order in which a griffier would ask. */
 const whyNot = (state: ProposalState, event: DecisionEvent, meeting: Meeting | undefined): Warning | undefined => {
   const { body: id, textId } = event.data;
+  const body = bodyOf(state.definition, id);
   // Who were there may have been recorded after the decision (R13, R69, R70).
   if (meeting && !opensFor(state, meeting, textId))
-    return { code: bodyOf(state.definition, id)?.kind === 'college' ? 'takenWithoutQuorum' : 'takenWithoutOpening' };
-  const invalid = invalidVote(state, event, meeting);
+    return { code: body?.kind === 'college' ? 'takenWithoutQuorum' : 'takenWithoutOpening' };
+  const invalid = invalidVote(state, event.data, event.validOn, body, meeting);
   if (invalid) return invalid;
+  if (body && isRejectedAtFirstTie(state, event.data, body, event.validOn)) return { code: 'rejectedAtFirstTie' };
   if (state.round.outcome || state.superseded) return alreadyEnded(state);
   if (!isLive(state, textId)) return { code: notLive(state, textId) };
   const stage = stageOf(state);
@@ -61,6 +34,26 @@ const whyNot = (state: ProposalState, event: DecisionEvent, meeting: Meeting | u
   const isConsent = stage?.kind === 'collegeRound' && stage.purpose === 'consent';
   const council = isConsent ? councilNotHeard(state, id, event.validOn) : undefined;
   return council ? { code: 'councilNotHeard', params: { council: named(state, council) } } : undefined;
+};
+
+/** What lies in the decision itself: on a later day it would not count either. */
+const ofItself: readonly Warning['code'][] = [
+  ...(['takenWithoutQuorum', 'takenWithoutOpening', 'invalidVote', 'voteNotInvalid'] as const),
+  ...(['otherJointText', 'localPointNotCounted'] as const),
+];
+
+/** Whether a decision of which the day is not known in full could count only on a later day: its step is not open yet, or its text does not lie open (R113). */
+export const comesTooEarly = (state: ProposalState, event: DecisionEvent): boolean => {
+  if (isFullDate(event.validOn)) return false;
+  const reason = whyNot(state, event, meetingOf(state, event.data, event.validOn));
+  return reason !== undefined && !ofItself.includes(reason.code);
+};
+
+/** The decision counts for a step that was not open yet on the first day that its date can mean (R113). */
+const onDay = (state: ProposalState, stage: RouteStep | undefined, event: DecisionEvent): readonly Warning[] => {
+  if (!stage || isFullDate(event.validOn)) return [];
+  const since = latest(waitsSince(state, stage, event.data.body).on) ?? '9999';
+  return (earliest(event.validOn) ?? '') < since ? [{ code: 'dayNotKnown', params: { step: stage.name } }] : [];
 };
 
 /** A rejection or an amendment of the joint text ends the round, where the definition says that one no returns the note. */
@@ -97,7 +90,8 @@ export const decisionRecorded: Evolve<'DecisionRecorded'> = (state, event) => {
   };
   const body = bodyOf(state.definition, event.data.body);
   const notes = notesOn({ state, decision: event.data, on: event.validOn, body, meeting });
-  const warnings = [...(reason ? [reason] : []), ...notes, ...jointNotes(state, decision), ...adviceNotes(state)];
+  const day = reason ? [reason] : onDay(state, stageOf(state), event);
+  const warnings = [...day, ...notes, ...jointNotes(state, decision), ...adviceNotes(state)];
   const outcome = endOfRound(state, decision);
   const before = outcome ? discountLateVotes(state, event.version, outcome, step) : state;
   const next = {

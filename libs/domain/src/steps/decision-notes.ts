@@ -1,7 +1,7 @@
 import type { Body, DecisionRecorded, Warning } from '@eensluidend/contracts';
 import type { Meeting, ProposalState } from '../state';
 import { tiedBefore } from './decision-outcome';
-import { presentAtVote } from './meeting-opening';
+import { namedMeetingMissing, presentAtVote } from './meeting-opening';
 import { verdict } from './votes';
 
 /** What was irregular in a decision of which nobody doubts that it was taken. */
@@ -61,7 +61,21 @@ const onLegalBasis = ({ decision: { legalBasis }, body }: Taken): readonly Warni
 const onLocalPoints = ({ decision }: Taken): readonly Warning[] =>
   decision.decisionPoints.some((each) => each.local) ? [{ code: 'localPoint' }] : [];
 
-const notes = [onLocalPoints, onRecusal, onRollCall, onPresence, onSecretBallot, onTie, onHolding, onLegalBasis];
+/** The meeting that the decision names was corrected to another day, or struck (R69, R111). */
+const onMeeting = ({ state, decision, on }: Taken): readonly Warning[] =>
+  namedMeetingMissing(state, decision.meetingId, on) ? [{ code: 'meetingOnOtherDay', params: { on } }] : [];
+
+const notes = [
+  onMeeting,
+  onLocalPoints,
+  onRecusal,
+  onRollCall,
+  onPresence,
+  onSecretBallot,
+  onTie,
+  onHolding,
+  onLegalBasis,
+];
 
 /** Every irregularity of a decision, in a fixed order; none of them takes away its effect. */
 export const notesOn = (taken: Taken): readonly Warning[] => {

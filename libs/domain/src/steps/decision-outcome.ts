@@ -3,7 +3,7 @@ import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import { refused, type Outcome } from '../decide';
 import type { Decision, ProposalState } from '../state';
-import { isVoid } from './decision-void';
+import { isVoid, wasFirstTie } from './decision-void';
 import { asksValidVote, outcomeOfTie, verdict } from './votes';
 
 type DecisionBody = SealedCommand<'recordDecision'>['body'];
@@ -47,7 +47,9 @@ type About = Pick<Decision, 'body' | 'textId'>;
 const tiesOf = (state: ProposalState, { body, textId }: About): readonly Decision[] =>
   state.decisions.filter(
     (each) =>
-      each.body === body && each.textId === textId && each.outcome === 'postponedAfterTie' && !isVoid(state, each),
+      each.body === body &&
+      each.textId === textId &&
+      ((each.outcome === 'postponedAfterTie' && !isVoid(state, each)) || wasFirstTie(state, each)),
   );
 
 /** A tie in an earlier meeting: the next one rejects (R77, Gemeentewet 32 lid 5). Of the same day it is not known to be in another meeting. */
@@ -58,6 +60,26 @@ export const tiedBefore = (state: ProposalState, decision: About, on: string): b
 const perhapsTiedBefore = (state: ProposalState, decision: About, on: string): boolean =>
   tiesOf(state, decision).some((each) => (earliest(each.at.on) ?? '') <= (latest(on) ?? '9999'));
 
+type Tied = About & Pick<DecisionBody, 'votes' | 'recused'>;
+
+/** What the law makes of a tie in a council; undefined where the facts do not tell (R77, Gemeentewet 32 lid 4-6). */
+const demandedByTie = (state: ProposalState, decision: Tied, body: Body, on: string) => {
+  const of = outcomeOfTie(decision, body, on, tiedBefore(state, decision, on));
+  return of === 'rejected' || !perhapsTiedBefore(state, decision, on) ? of : undefined;
+};
+
+/** Whether a council is said to have rejected by a tie that only postponed: the first, and not in a full meeting (R77, Gemeentewet 32 lid 4). */
+export const isRejectedAtFirstTie = (
+  state: ProposalState,
+  decision: Tied & { readonly outcome: OutcomeName },
+  body: Body,
+  on: string,
+): boolean =>
+  body.kind === 'council' &&
+  decision.outcome === 'rejected' &&
+  verdict(decision.votes) === 'tie' &&
+  demandedByTie(state, decision, body, on) === 'postponedAfterTie';
+
 const checkTie = (
   decision: DecisionBody,
   votes: NonNullable<DecisionBody['votes']>,
@@ -67,9 +89,7 @@ const checkTie = (
   // In a college the chair decides in the end; as long as that is not on record, any outcome may be true (Gemeentewet 59).
   if (body.kind !== 'council') return undefined;
   const { outcome, happened } = decision;
-  const repeated = tiedBefore(state, decision, happened.on);
-  const of = outcomeOfTie(decision, body, repeated);
-  const demanded = of === 'rejected' || !perhapsTiedBefore(state, decision, happened.on) ? of : undefined;
+  const demanded = demandedByTie(state, decision, body, happened.on);
   const other = demanded === 'rejected' ? 'postponedAfterTie' : 'rejected';
   return adoptions.includes(outcome) || (demanded && outcome === other)
     ? refused(

@@ -22,7 +22,10 @@ const notOpened = (state: ProposalState, meeting: Meeting, body: Body): Outcome 
   return refused(code, { on: meeting.at.on, body: named(state, body.id), ...params }, 'meetingId');
 };
 
-/** An earlier decision of this body that already closes the matter for this text: in this round, or the very same one again. */
+/**
+ * An earlier decision of this body that already closes the matter for this text: in this round, or the very same one again.
+ * A no that left the round open does not: the body may decide again on another day (R7, R123).
+ */
 const earlierDecision = (state: ProposalState, { body, textId, happened }: DecisionBody) =>
   state.decisions.findLast(
     (each) =>
@@ -30,7 +33,7 @@ const earlierDecision = (state: ProposalState, { body, textId, happened }: Decis
       each.textId === textId &&
       closesMatter(each) &&
       !isVoid(state, each) &&
-      (each.counts && each.round === state.round.number
+      (each.counts && each.round === state.round.number && (state.round.outcome !== undefined || each.agrees)
         ? state.round.outcome !== undefined || each.step === stepOf(state, body)
         : isFullDate(happened.on) && each.at.on === happened.on),
   );
@@ -42,8 +45,8 @@ export const recordDecision: Decide<'recordDecision'> = (body, state, context) =
   const future = inTheFuture(body.happened, context);
   if (future) return future;
   const meeting = meetingOf(state, body, body.happened.on);
-  if (body.meetingId && (!meeting || meeting.body !== who.id))
-    return refused('unknownMeeting', { body: named(state, who.id) }, 'meetingId');
+  const isKnown = state.meetings.some((each) => each.meetingId === body.meetingId && each.body === who.id);
+  if (body.meetingId && !isKnown) return refused('unknownMeeting', { body: named(state, who.id) }, 'meetingId');
   if (meeting && !opensFor(state, meeting, body.textId)) return notOpened(state, meeting, who);
   const points = body.decisionPoints ?? [];
   const twice = points.find((each, index) => points.findIndex((other) => other.point === each.point) !== index);

@@ -38,7 +38,9 @@ const kinds: Readonly<Record<RoundOutcome['kind'], string>> = {
 };
 
 export const endedBecause = (state: ProposalState, outcome: RoundOutcome): string =>
-  `${kinds[outcome.kind]}${outcome.body ? ` door ${named(state, outcome.body)}` : ''} op ${inWords(outcome.at.on)}`;
+  outcome.confirmed
+    ? `de stuurgroep liet de terugkeer van ${inWords(outcome.at.on)} staan`
+    : `${kinds[outcome.kind]}${outcome.body ? ` door ${named(state, outcome.body)}` : ''} op ${inWords(outcome.at.on)}`;
 
 /** The warning on a fact that came after the end of its round. */
 export const alreadyEnded = (state: ProposalState): Warning => {

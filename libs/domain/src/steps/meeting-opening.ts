@@ -72,9 +72,17 @@ export const meetingOf = (
   decision: { readonly body: string; readonly textId: string; readonly meetingId?: string | undefined },
   on: string,
 ): Meeting | undefined => {
-  if (decision.meetingId) return state.meetings.find((each) => each.meetingId === decision.meetingId);
+  const called = decision.meetingId && state.meetings.find((each) => each.meetingId === decision.meetingId);
+  if (called) return called;
   const onThatDay = state.meetings.filter((each) => each.body === decision.body && each.at.on === on);
   return onThatDay.find((each) => opensFor(state, each, decision.textId)) ?? onThatDay[0];
+};
+
+/** A decision names its meeting; since that one was corrected to another day, or struck, it is not known to have been held then (R69, R111). */
+export const namedMeetingMissing = (state: ProposalState, meetingId: string | undefined, on: string): boolean => {
+  if (meetingId === undefined) return false;
+  const meeting = state.meetings.find((each) => each.meetingId === meetingId);
+  return meeting === undefined || (isFullDate(meeting.at.on) && isFullDate(on) && meeting.at.on !== on);
 };
 
 /** The members who certainly were in the room for a vote: who signed, less those who may have been away. */

@@ -207,6 +207,23 @@ describe('an opt-in region (R123)', () => {
     expect(state.gazettes.map((each) => each.municipality)).toEqual([one, two]);
   });
 
+  it('counts the yes of who said no, came back and decided again (R123)', () => {
+    const back = [
+      ...threeIn,
+      rejection(college(three), 'v1', '2025-11-04'),
+      { ...signsUp(three, '2025-11-10'), key: 'back' },
+    ];
+    given(back, region)
+      .when(decision(college(three), 'v1', '2025-11-11'))
+      .thenCounts();
+    given([...back, decision(college(three), 'v1', '2025-11-11')], region)
+      .when({ ...decision(college(three), 'v1', '2025-11-12'), key: 'twice' })
+      .thenRefused({
+        code: 'alreadyDecided',
+        params: { body: expect.any(String) as never, on: '2025-11-11', outcome: 'conform voorstel' },
+      });
+  });
+
   it('does not count who did not sign up (R123)', () => {
     given(threeIn, region)
       .when(decision(college(four), 'v1', '2025-11-04'))

@@ -134,7 +134,12 @@ export const roundClosed: Evolve<'RoundClosed'> = (state, event) => {
   const follows = roundByNumber(state, number)?.outcome?.kind === kind;
   const confirmed = state.consequences.confirmed.includes(event.eventId) && isReturn(kind);
   if (!follows && !confirmed) return differs(state, event, kind);
-  const outcome: RoundOutcome = { kind, at: closed, ...(state.liveTextId ? { textId: state.liveTextId } : {}) };
+  const outcome: RoundOutcome = {
+    kind,
+    at: closed,
+    confirmed: true,
+    ...(state.liveTextId ? { textId: state.liveTextId } : {}),
+  };
   const close = (round: Round): Round =>
     round.number === number ? { ...round, closed, outcome: follows ? (round.outcome ?? outcome) : outcome } : round;
   return { ...state, round: close(state.round), earlierRounds: state.earlierRounds.map(close) };

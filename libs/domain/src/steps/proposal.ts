@@ -114,6 +114,7 @@ export const begin = (definition: ProcessDefinition, event: EventOf<'ProposalSta
     closedParts: noClosedParts,
     documentPublications: [],
     gazettes: [],
+    publishedTooEarly: [],
     claims: [],
     opened: [],
     consultation: noConsultation,

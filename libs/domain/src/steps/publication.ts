@@ -18,7 +18,7 @@ const notYetAdopted = (state: ProposalState): string | undefined => {
   return listed(missing) || 'het voorstel';
 };
 
-const publishes = (state: ProposalState, municipality: string): boolean =>
+export const publishes = (state: ProposalState, municipality: string): boolean =>
   state.round.steps.some((step) => publishersOf(state, step).includes(municipality));
 
 /** The publication of the text that lies open, in the gazette of a municipality; what was prepared of an earlier text is none (R89). */
@@ -68,14 +68,16 @@ export const recordPublication: Decide<'recordPublication'> = (body, state, cont
   return inTheFuture(body.happened, context) ?? decided(eventOf('PublicationRecorded', data, context, body.happened));
 };
 
-/** A publication before all councils adopted the text is a fact, but it does not count (R89). That it was published says that it was handed in. */
+/** A publication before all councils adopted the text, also as a correction shows it, is a fact that does not count and asks to be rectified (R89, R110). That it was published says that it was handed in. */
 export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event) => {
   const at = momentOf(event);
   const { municipality, step, gazetteNumber, inForceFrom } = event.data;
   const { liveTextId: textId } = state;
-  if (!textId || notYetAdopted(state)) {
-    const last = lastDecisionStep(state);
-    return found(state, event, [{ code: 'stageNotReached', params: { step: last?.name ?? 'de besluiten' } }], false);
+  const missing = notYetAdopted(state);
+  if (!textId || missing !== undefined) {
+    const others = state.publishedTooEarly.filter((each) => each.municipality !== municipality);
+    const early = { ...state, publishedTooEarly: [...others, { municipality, step, at }] };
+    return found(early, event, [{ code: 'publishedTooEarly', params: { missing: missing ?? 'het voorstel' } }], false);
   }
   const known: Gazette = gazetteOf(state, municipality) ?? { municipality, textId, prepared: at };
   const gazette: Gazette =
@@ -85,7 +87,12 @@ export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event)
   const published = earliest(event.validOn);
   const early = inForceFrom !== undefined && published !== undefined && inForceFrom < published;
   const warnings = early ? [{ code: 'inForceBeforePublication' as const, params: { on: inForceFrom } }] : [];
-  return settle(found(withGazette(state, gazette), event, warnings), at);
+  // What is in the gazette now takes the place of what should not have been there.
+  const stillEarly = state.publishedTooEarly.filter(
+    (each) => each.municipality !== municipality || step !== 'published',
+  );
+  const next = { ...withGazette(state, gazette), publishedTooEarly: stillEarly };
+  return settle(found(next, event, warnings), at);
 };
 
 export const recordInspection: Decide<'recordInspection'> = (body, state, context) => {

@@ -112,9 +112,21 @@ describe('a new text on the way to a joint arrangement', () => {
       '2025-10-01',
       key,
     );
+  const sent = (key: string) =>
+    send(
+      'sendDraft',
+      {
+        college: `college-${key}`,
+        council: `council-${key}`,
+        textId: 'text/v1',
+        happened: happenedOn('2025-09-05'),
+      },
+      '2025-09-05',
+      key,
+    );
   const permitted = [
     ...[start('2025-09-01', { route: 'regeling' }), text('v1', '2025-09-02', [], content), aligned('v1', '2025-09-03')],
-    ...[...['aa', 'bb', 'cc'].map(view), ...allAgree(councils(), 'v1', '2025-10-15')],
+    ...[...['aa', 'bb', 'cc'].flatMap((key) => [sent(key), view(key)]), ...allAgree(councils(), 'v1', '2025-10-15')],
   ];
   const stage = (history: readonly Fact[]) => stageOf(given(history).state)?.id;
 

@@ -5,7 +5,8 @@ import { refused, type Outcome } from '../decide';
 import type { Meeting, ProposalState } from '../state';
 import { outcomeNames } from './decision-outcome';
 import { sittingOn } from './meeting-opening';
-import { isInvalidVote } from './votes';
+import { needsNoNumber } from './valid-vote';
+import { asksValidVote, isInvalidVote } from './votes';
 
 type DecisionBody = SealedCommand<'recordDecision'>['body'];
 type Votes = NonNullable<DecisionBody['votes']>;
@@ -87,17 +88,18 @@ const numbersOf = (
     : undefined;
 };
 
-/** A claim that too few took part, where enough did: then a later vote would need no number at all (R73, Gemeentewet 29). */
+/** A claim that too few took part, where enough did or the law asks no number: then a later vote would need none at all (R73, Gemeentewet 29). */
 const claimOf = (
+  state: ProposalState,
   decision: DecisionBody,
-  votes: Votes,
   body: Body,
   meeting: Meeting | undefined,
 ): Outcome | undefined => {
-  const { outcome, recused, happened } = decision;
+  const { outcome, votes, recused, happened } = decision;
+  if (outcome !== 'invalidVote' || !asksValidVote(body.kind, happened.on)) return undefined;
+  if (needsNoNumber(state, decision, happened.on, meeting)) return refused('voteCannotBeInvalid', undefined, 'outcome');
   const sitting = sittingOn(body, happened.on, meeting?.vacantSeats);
-  if (outcome !== 'invalidVote' || sitting === undefined) return undefined;
-  return isInvalidVote(votes, sitting, new Set(recused).size)
+  return votes === undefined || sitting === undefined || isInvalidVote(votes, sitting, new Set(recused).size)
     ? undefined
     : refused(
         'outcomeContradictsVotes',
@@ -123,10 +125,10 @@ export const checkVotes = (
   const unknown = groups.find((group) => !groupExists(body, group, decision.happened.on));
   if (unknown)
     return refused('unknownGroup', { group: unknown, on: decision.happened.on, body: named(state, body.id) }, 'votes');
-  if (!votes) return undefined;
+  if (!votes) return claimOf(state, decision, body, meeting);
   const wrong = methodOf(votes, body) ?? sumsOf(votes);
   if (wrong) return wrong;
   if ((votes.byMember ?? []).some((each) => recused.includes(each.member)))
     return refused('recusedVoted', undefined, 'votes.byMember');
-  return numbersOf(state, decision, votes, body, meeting) ?? claimOf(decision, votes, body, meeting);
+  return numbersOf(state, decision, votes, body, meeting) ?? claimOf(state, decision, body, meeting);
 };

@@ -43,16 +43,16 @@ export const verdict = (votes: Votes | undefined): Verdict | undefined => {
  * seat it is not. Undefined when the seats are unknown.
  */
 export const outcomeOfTie = (
-  decision: DecisionBody,
+  { votes, recused }: Pick<DecisionBody, 'votes' | 'recused'>,
   body: Body,
+  on: string,
   repeated: boolean,
 ): 'rejected' | 'postponedAfterTie' | undefined => {
   if (repeated) return 'rejected';
-  const day = earliest(decision.happened.on);
+  const day = earliest(on);
   const seats = day ? seatsOn(body, day) : undefined;
-  if (!decision.votes || seats === undefined) return undefined;
-  const cast = decision.votes.for + decision.votes.against;
-  return cast + new Set(decision.recused).size === seats ? 'rejected' : 'postponedAfterTie';
+  if (!votes || seats === undefined) return undefined;
+  return votes.for + votes.against + new Set(recused).size === seats ? 'rejected' : 'postponedAfterTie';
 };
 
 /** "Unanimous" is derived, never claimed: a vote was held and nobody was against (R79). Adopted without a vote is never unanimous (Gemeentewet 32 lid 3). */

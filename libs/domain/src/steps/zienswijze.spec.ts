@@ -87,7 +87,6 @@ describe('the draft of a joint arrangement goes to the councils (R25)', () => {
     given([...sent, { engineOn: '2025-12-30' }], region)
       .when(view(first, '2026-01-05'))
       .thenCounts('lateZienswijze');
-    given(released, region).when(view(first, '2025-10-20')).thenCounts('draftNotSent');
   });
 
   it('lets nothing lapse by itself where the term was over when the draft was recorded', () => {

@@ -4,9 +4,10 @@ import { bodyOf, named, viewersOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
 import { settle } from '../stage';
-import { found, momentOf, type ProposalState } from '../state';
+import { found, momentOf, noted, type ProposalState } from '../state';
+import type { Zienswijze } from '../state/zienswijze';
 import { lastDayOf } from '../term-of-request';
-import { draftOf, hasZienswijzeLapsed, isHeard, zienswijzeTerm } from '../zienswijze-term';
+import { draftOf, followsDraft, hasZienswijzeLapsed, isHeard, zienswijzeTerm } from '../zienswijze-term';
 import { alreadyEnded } from './ended';
 
 type ZienswijzeStep = Extract<RouteStep, { kind: 'zienswijzeRound' }>;
@@ -50,10 +51,31 @@ export const sendDraft: Decide<'sendDraft'> = (body, state, context) => {
   return inTheFuture(body.happened, context) ?? decided(eventOf('DraftSent', data, context, body.happened));
 };
 
-export const draftSent: Evolve<'DraftSent'> = (state, event) => ({
-  ...state,
-  drafts: [...state.drafts, { ...event.data, round: state.round.number, at: momentOf(event) }],
-});
+/** What was found out about a view, when it is known which drafts the council had (R25). */
+const warningsOn = (state: ProposalState, view: Zienswijze): readonly Warning[] => {
+  const draft = state.drafts.findLast(
+    (each) => each.council === view.council && each.step === view.step && each.round === view.round,
+  );
+  if (!draft || !followsDraft(state.drafts, view)) return [{ code: 'draftNotSent' }];
+  const [due, given] = [zienswijzeTerm(draft)?.dueOn, earliest(view.at.on)];
+  return due && given && given > due ? [{ code: 'lateZienswijze', params: { due } }] : [];
+};
+
+/** A draft of the same day, or a view of which the day is not known: the view can have come after it, though it stands before it (R113). */
+export const draftSent: Evolve<'DraftSent'> = (state, event) => {
+  const at = momentOf(event);
+  const draft = { ...event.data, round: state.round.number, at };
+  const next = { ...state, drafts: [...state.drafts, draft] };
+  const ended = state.round.outcome ?? state.superseded;
+  const answers = state.zienswijzen.filter(
+    (each) => !ended && followsDraft([draft], each) && !followsDraft(state.drafts, each),
+  );
+  const told = answers.reduce<ProposalState>(
+    (each, view) => noted(each, view.at.eventId, { warnings: warningsOn(next, view), counts: true }),
+    next,
+  );
+  return answers.length === 0 ? told : settle(told, at);
+};
 
 export const recordZienswijze: Decide<'recordZienswijze'> = (body, state, context) => {
   const council = bodyOf(state.definition, body.council);
@@ -62,7 +84,11 @@ export const recordZienswijze: Decide<'recordZienswijze'> = (body, state, contex
   const step = stepFor(state, council.id);
   if (!step) return refused('noZienswijzeRound', { body: named(state, council.id) }, 'council');
   const before = state.zienswijzen.some(
-    (each) => each.council === council.id && each.textId === body.textId && each.round === state.round.number,
+    (each) =>
+      each.council === council.id &&
+      each.textId === body.textId &&
+      each.round === state.round.number &&
+      (followsDraft(state.drafts, each) || each.at.on === body.happened.on),
   );
   if (before) return refused('zienswijzeTwice', { body: named(state, council.id) });
   const data = defined({
@@ -78,21 +104,14 @@ export const recordZienswijze: Decide<'recordZienswijze'> = (body, state, contex
   return inTheFuture(body.happened, context) ?? decided(eventOf('ZienswijzeRecorded', data, context, body.happened));
 };
 
-/** A view that comes late is taken along all the same; one that comes before the draft is a fact too (R25). */
+/** A view that comes late is taken along all the same; one from before the draft is a fact, and the council is still to be heard on it (R25). */
 export const zienswijzeRecorded: Evolve<'ZienswijzeRecorded'> = (state, event) => {
   const at = momentOf(event);
   const { number: round } = state.round;
-  const next = { ...state, zienswijzen: [...state.zienswijzen, { ...event.data, round, at }] };
+  const view = { ...event.data, round, at };
+  const next = { ...state, zienswijzen: [...state.zienswijzen, view] };
   if (state.round.outcome || state.superseded) return found(next, event, [alreadyEnded(state)], false);
-  const draft = state.drafts.findLast(
-    (each) => each.council === event.data.council && each.step === event.data.step && each.round === round,
-  );
-  const due = draft && zienswijzeTerm(draft)?.dueOn;
-  const given = earliest(event.validOn);
-  const warnings: Warning[] = [];
-  if (!draft) warnings.push({ code: 'draftNotSent' });
-  if (due && given && given > due) warnings.push({ code: 'lateZienswijze', params: { due } });
-  return settle(found(next, event, warnings, true), at);
+  return settle(found(next, event, warningsOn(state, view), followsDraft(state.drafts, view)), at);
 };
 
 /** The term of a council lapsed on the day after its last, whenever that is established (Wgr 1 lid 3). */

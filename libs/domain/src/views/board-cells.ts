@@ -5,16 +5,14 @@ import { isCoOwner, participantOf } from '../participants';
 import { stageOf, stageSince } from '../stage';
 import type { ProposalState } from '../state';
 import { outcomeNames } from '../steps/decision-outcome';
-import { draftOf, isHeard, zienswijzeTerm } from '../zienswijze-term';
+import { draftOf, isHeard, viewOf, zienswijzeTerm } from '../zienswijze-term';
 
 type Base = Pick<BoardCell, 'step' | 'assumed' | 'tag'>;
 
 /** A council's view on the draft: given, waived, passed over, or still open (R24, R25). */
 const zienswijzeCell = (state: ProposalState, step: RouteStep, council: string, base: Base): BoardCell => {
   const cell = { ...base, body: council, bodyName: bodyName(state, council) };
-  const given = state.zienswijzen.find(
-    (each) => each.council === council && each.step === step.id && each.round === state.round.number,
-  );
+  const given = viewOf(state, step, council);
   if (given) {
     const label = given.outcome === 'waived' ? 'geen zienswijze' : 'zienswijze gegeven';
     return { ...cell, status: 'done', label, on: given.at.on, assumed: given.at.assumed };

@@ -94,6 +94,7 @@ const about = (event: ProposalEvent, state: ProposalState): readonly string[] =>
     case 'InspectionRecorded':
     case 'GazettePrepared':
     case 'PublicationRecorded':
+    case 'RectificationRecorded':
       return collegesOf(state, event.data.municipality);
     default:
       return 'body' in event.data ? [event.data.body] : otherBodiesOf(event, state);

@@ -6,7 +6,7 @@ import { effectOfPublication } from '../publication-effect';
 import { agrees } from '../stage';
 import type { ProposalState } from '../state';
 import type { Draft } from '../state/zienswijze';
-import { hasZienswijzeLapsed, zienswijzeTerm } from '../zienswijze-term';
+import { followsDraft, hasZienswijzeLapsed, zienswijzeTerm } from '../zienswijze-term';
 import type { ViewContext } from './board';
 
 type Line<Field extends keyof ProposalView> = NonNullable<ProposalView[Field]>;
@@ -38,7 +38,7 @@ const sharesOf = (state: ProposalState): Line<'shares'> | undefined => {
 };
 
 const draftStatus = (state: ProposalState, draft: Draft): Line<'drafts'>[number]['status'] => {
-  const given = state.zienswijzen.find((each) => each.council === draft.council && each.round === draft.round);
+  const given = state.zienswijzen.find((each) => followsDraft([draft], each));
   return given ? given.outcome : hasZienswijzeLapsed(draft) ? 'lapsed' : 'open';
 };
 

@@ -186,6 +186,8 @@ const kinds: readonly ObligationKind[] = [
   'establishSecrecyLapse',
   'publishLifted',
   'publishGazette',
+  'rectifyPublication',
+  'withdrawDocuments',
   'sign',
   'askWishes',
   'giveWishes',

@@ -102,6 +102,13 @@ const wordings: { readonly [Kind in ObligationKind]: Words } = {
     rule: 'R90',
     basis: 'Bekendmakingswet 2 lid 7',
   }),
+  rectifyPublication: (state, each) => ({
+    act: 'de bekendmaking rectificeren of terugtrekken',
+    sentence: `In ${municipalityName(state, subjectOf(each))} is een tekst aangeboden of bekendgemaakt die nog niet alle organen vaststelden.`,
+    ifNothing: 'Wie het Gemeenteblad leest, denkt dat het besluit geldt. Het voorstel wacht hier niet op.',
+    rule: 'R89',
+    basis: 'raadsvoorstel §7, Bekendmakingswet 6',
+  }),
   sign: (state, each) => ({
     act: 'het besluit ondertekenen',
     sentence: `Het besluit van ${named(state, each.actor)} is nog niet ondertekend.`,

@@ -88,6 +88,8 @@ const sentences: { readonly [T in EventType]: Sentence<T> } = {
     data.step === 'handedIn'
       ? `De bekendmaking voor ${municipalityName(state, data.municipality)} is aangeboden.`
       : `Het besluit staat in het Gemeenteblad van ${municipalityName(state, data.municipality)}${data.gazetteNumber ? `: ${text(data.gazetteNumber)}` : ''}.`,
+  RectificationRecorded: ({ data }, state, text) =>
+    `De bekendmaking van ${municipalityName(state, data.municipality)} is gerectificeerd of teruggetrokken${data.gazetteNumber ? `: ${text(data.gazetteNumber)}` : ''}.`,
   ProposalWithdrawn: ({ data }, state) => `${named(state, data.body)} trok het voorstel in.`,
   InsufficientSupportRecorded: () => 'Er was onvoldoende draagvlak. Er is niet gestemd.',
   ProposalSuperseded: () => 'Een nieuw voorstel in dit dossier kwam in de plaats.',

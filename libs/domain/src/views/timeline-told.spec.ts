@@ -133,6 +133,8 @@ describe('the timeline', () => {
       '[council-bb] Gecorrigeerd: De raad van BB besloot over "v1": conform voorstel. Eerst stond er: De raad van BB besloot over "v1": verworpen. Reden: “tikfout”.',
       '[] Er is beslist over een stap die niet meer klopte. De ronde gaat door. Reden: “zo besloten”.',
       '[] Er is beslist over een stap die niet meer klopte. De terugkeer naar de stuurgroep blijft staan. Reden: “zo besloten”.',
+      '[college-aa] Het besluit staat in het Gemeenteblad van AA: gmb.',
+      '[college-aa] De bekendmaking van AA is gerectificeerd of teruggetrokken: gmb-2.',
       '[council-bb] Een feit is doorgehaald: het is niet gebeurd. Eerst stond er: De raad van BB besloot over "v1": conform voorstel. Reden: “tikfout”.',
     ]);
   });
@@ -251,6 +253,7 @@ describe('the timeline', () => {
       '[] De geheimhouding is geëindigd, omdat aan de afgesproken voorwaarde is voldaan.',
       '[college-aa] Het college van AA hief de geheimhouding op.',
       '[college-aa] Het college van AA maakte een stuk openbaar.',
+      '[college-aa] Het college van AA liet een stuk van internet halen.',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { ProposalEvent } from '@eensluidend/contracts';
 import type { EventOf } from '../../evolve';
 import type { Sentence, TextOf } from '../timeline-sentence';
 
@@ -15,8 +16,15 @@ export const correctionSentence = (
   return `${known} Eerst stond er: ${first} ${reasonInWords(text(data.reason))}`;
 };
 
+const returned = (step: ProposalEvent | undefined): string =>
+  step?.type === 'RoundClosed' && step.data.outcome === 'adopted'
+    ? 'De nota keert terug naar de stuurgroep.'
+    : 'De terugkeer naar de stuurgroep blijft staan.';
+
 /** What a person decided about a step that a correction or a fact told late took the ground from. */
-export const settlementSentence: Sentence<'ConsequenceSettled'> = ({ data }, _state, text) => {
-  const what = data.choice === 'resumeRound' ? 'De ronde gaat door.' : 'De terugkeer naar de stuurgroep blijft staan.';
+export const settlementSentence: Sentence<'ConsequenceSettled'> = ({ data }, state, text) => {
+  const step = state.events.find((each) => each.eventId === data.consequence);
+  const standing = step?.type === 'GazettePrepared' ? 'De klaargezette bekendmaking vervalt.' : returned(step);
+  const what = data.choice === 'resumeRound' ? 'De ronde gaat door.' : standing;
   return `Er is beslist over een stap die niet meer klopte. ${what} ${reasonInWords(text(data.reason))}`;
 };

@@ -19,7 +19,8 @@ type SecrecyEvent =
   | 'MemberExcluded'
   | 'WooRequestRecorded'
   | 'DocumentOpened'
-  | 'DocumentsPublished';
+  | 'DocumentsPublished'
+  | 'DocumentsWithdrawn';
 
 /** Facts about secrecy; only who may know of it reads them. */
 export const secrecySentences: { readonly [T in SecrecyEvent]: Sentence<T> } = {
@@ -55,4 +56,6 @@ export const secrecySentences: { readonly [T in SecrecyEvent]: Sentence<T> } = {
     `${named(state, data.body)} opende ${data.documents.length === 1 ? 'een gesloten stuk' : `${data.documents.length} gesloten stukken`}.${data.reason ? ` De reden: ${text(data.reason)}` : ''}`,
   DocumentsPublished: ({ data }, state) =>
     `${named(state, data.body)} maakte ${data.documents.length === 1 ? 'een stuk' : `${data.documents.length} stukken`} openbaar.`,
+  DocumentsWithdrawn: ({ data }, state) =>
+    `${named(state, data.body)} liet ${data.documents.length === 1 ? 'een stuk' : `${data.documents.length} stukken`} van internet halen.`,
 };

@@ -1,9 +1,11 @@
 import { inWords } from '@eensluidend/calendar';
 import { isWaitedFor, toCarryOver } from '../../advice-round';
-import { listed, named } from '../../bodies';
+import { listed, named, publishersOf } from '../../bodies';
 import type { Obligation, ObligationKind } from '../../obligations';
+import { stageOf } from '../../stage';
 import type { ProposalState } from '../../state';
 import { missingFromPapers } from '../../steps/adviser-notice';
+import { gazetteOf } from '../../steps/publication';
 import { standstillOf } from '../../steps/works-council';
 import { hasLapsed } from '../../term-of-request';
 import { numberInWords } from '../number-in-words';
@@ -84,6 +86,14 @@ const noticeBasis = (state: ProposalState, about: string): string => {
   return state.start.legalNature === 'decisionOfGeneralScope' ? 'Awb 3:43, 3:50' : 'afspraak, naar Awb 3:43 en 3:50';
 };
 
+/** What waits while points for later were not given to the next phase: the closing, and with it the publication as far as it was not prepared (R66). */
+const withoutCarryingOver = (state: ProposalState): string => {
+  if (state.round.closed) return 'De ronde is al dicht. De volgende fase rekent nog op deze punten.';
+  const stage = stageOf(state);
+  const prepares = stage ? publishersOf(state, stage).some((each) => gazetteOf(state, each) === undefined) : false;
+  return prepares ? 'De ronde gaat niet dicht, en de bekendmaking wacht daarop.' : 'De ronde gaat niet dicht.';
+};
+
 const points = (count: number): string => (count === 1 ? 'een punt' : `${numberInWords(count)} punten`);
 
 /** What is open around the advice, in words. */
@@ -130,7 +140,7 @@ export const adviceWordings: { readonly [Kind in AdviceKind]: Words } = {
   carryOver: (state) => ({
     act: 'de punten voor later meegeven aan de volgende fase',
     sentence: `${points(toCarryOver(state).length)} voor later ${toCarryOver(state).length === 1 ? 'is' : 'zijn'} nog niet aan een volgende fase meegegeven.`,
-    ifNothing: 'De ronde gaat niet dicht, en de bekendmaking wacht daarop.',
+    ifNothing: withoutCarryingOver(state),
     rule: 'R66',
     basis: 'afspraak tussen de gemeenten',
   }),

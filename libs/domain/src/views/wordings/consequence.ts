@@ -23,6 +23,10 @@ const outcomes: Readonly<Record<RoundOutcome['kind'], string>> = {
 const entryOf = (state: ProposalState, each: Obligation) =>
   state.consequences.differing.find((one) => one.consequence === each.subject);
 
+/** What was closed as adopted and proves to be rejected: the facts themselves return the note (R7). */
+const returnsNow = (state: ProposalState, round: number | undefined): boolean =>
+  state.round.number === round && state.round.outcome !== undefined && isReturn(state.round.outcome.kind);
+
 const resuming: Words = (state, each) => {
   const { round, outcome } = entryOf(state, each) ?? {};
   return {
@@ -30,7 +34,9 @@ const resuming: Words = (state, each) => {
     act:
       outcome && isReturn(outcome)
         ? 'beslissen of de ronde doorgaat of dat de terugkeer blijft staan'
-        : 'vastleggen dat de ronde doorgaat',
+        : returnsNow(state, round)
+          ? 'bevestigen dat de nota terugkeert naar de stuurgroep'
+          : 'vastleggen dat de ronde doorgaat',
     sentence: `Ronde ${round} is gesloten met de uitkomst: ${outcome ? outcomes[outcome] : 'onbekend'}. ${noMore}`,
   };
 };
@@ -40,7 +46,7 @@ const standing: Words = (state, each) => {
   const municipality = event?.type === 'GazettePrepared' ? event.data.municipality : '';
   return {
     ...common,
-    act: 'beslissen of de klaargezette bekendmaking blijft staan',
+    act: 'bevestigen dat de klaargezette bekendmaking vervalt',
     sentence: `De bekendmaking voor ${municipalityName(state, municipality)} is klaargezet. ${noMore}`,
   };
 };

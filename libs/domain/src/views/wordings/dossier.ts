@@ -1,6 +1,8 @@
 import { inWords } from '@eensluidend/calendar';
 import { municipalityName, named } from '../../bodies';
 import type { ObligationKind } from '../../obligations';
+import { stageOf } from '../../stage';
+import type { ProposalState } from '../../state';
 import { subjectOf, type Words } from '../wording';
 
 type DossierKind = Extract<
@@ -16,6 +18,14 @@ type DossierKind = Extract<
 
 const wgr = 'Wet gemeenschappelijke regelingen 1';
 
+/** Where a council stands that is still to be heard: a view from before the draft is none (R25). */
+const viewSoFar = (state: ProposalState, council: string): string => {
+  const [round, step] = [state.round.number, stageOf(state)?.id];
+  return state.zienswijzen.some((each) => each.council === council && each.round === round && each.step === step)
+    ? 'gaf een zienswijze voordat het ontwerp er was, en daarna nog niet'
+    : 'heeft nog geen zienswijze gegeven';
+};
+
 /** Open work on who takes part, on the views of councils, and on the joint text. */
 export const dossierWordings: { readonly [Kind in DossierKind]: Words } = {
   sendDraft: (state, each) => ({
@@ -28,7 +38,7 @@ export const dossierWordings: { readonly [Kind in DossierKind]: Words } = {
   }),
   giveZienswijze: (state, each) => ({
     act: 'een zienswijze geven, of laten weten dat die er niet komt',
-    sentence: `${named(state, each.actor)} heeft nog geen zienswijze gegeven.${each.dueOn ? ` De termijn loopt tot en met ${inWords(each.dueOn)}.` : ''}`,
+    sentence: `${named(state, each.actor)} ${viewSoFar(state, each.actor)}.${each.dueOn ? ` De termijn loopt tot en met ${inWords(each.dueOn)}.` : ''}`,
     ifNothing: each.dueOn
       ? 'Komt er geen zienswijze, dan gaat het voorstel na de termijn verder.'
       : 'Er is geen termijn. Het voorstel wacht tot de raad zich uitspreekt.',

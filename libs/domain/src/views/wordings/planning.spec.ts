@@ -55,25 +55,25 @@ describe('what is said of planning, of corrections and of the publication', () =
     ];
     expect(wordsOf(history, 'consequenceDiffers')).toEqual([
       [
-        'vastleggen dat de ronde doorgaat',
+        'bevestigen dat de nota terugkeert naar de stuurgroep',
         'Ronde 1 is gesloten met de uitkomst: alle organen stemden in. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
-        'beslissen of de klaargezette bekendmaking blijft staan',
+        'bevestigen dat de klaargezette bekendmaking vervalt',
         'De bekendmaking voor AA is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
-        'beslissen of de klaargezette bekendmaking blijft staan',
+        'bevestigen dat de klaargezette bekendmaking vervalt',
         'De bekendmaking voor BB is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',
       ],
       [
-        'beslissen of de klaargezette bekendmaking blijft staan',
+        'bevestigen dat de klaargezette bekendmaking vervalt',
         'De bekendmaking voor CC is klaargezet. Volgens wat nu is vastgelegd, klopt dat niet meer.',
         'Het systeem zet geen volgende stap tot de secretaris van de stuurgroep heeft beslist.',
         'R110: werkwijze van dit systeem',

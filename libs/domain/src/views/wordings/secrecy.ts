@@ -55,4 +55,11 @@ export const secrecyWordings = {
     rule: 'R125',
     basis: 'Woo 3.1, 3.3 lid 4',
   }),
+  withdrawDocuments: (state, each) => ({
+    act: 'de openbare stukken die geheim zijn van internet laten halen',
+    sentence: `Stukken zijn openbaar gemaakt, maar volgens wat nu is vastgelegd zijn zij geheim. ${sentence(named(state, each.actor))} laat ze van internet halen.`,
+    ifNothing: 'Wie de stukken vindt, leest wat geheim is. Het voorstel wacht hier niet op.',
+    rule: 'R41',
+    basis: 'Gemeentewet 87, 89',
+  }),
 } as const satisfies Readonly<Partial<Record<ObligationKind, Words>>>;

@@ -1,0 +1,39 @@
+import { bodyOf } from '../bodies';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
+import type { Evolve } from '../evolve';
+import { documentsOf } from '../secrecy';
+import { found } from '../state';
+import { publishes } from './publication';
+
+export const recordRectification: Decide<'recordRectification'> = (body, state, context) => {
+  const { municipality, gazetteNumber } = body;
+  if (!publishes(state, municipality)) return refused('unknownMunicipality', { municipality }, 'municipality');
+  const data = defined({ municipality, gazetteNumber });
+  return inTheFuture(body.happened, context) ?? decided(eventOf('RectificationRecorded', data, context, body.happened));
+};
+
+/** What should not have been handed in or published was put right (R89, Bekendmakingswet 6). */
+export const rectificationRecorded: Evolve<'RectificationRecorded'> = (state, event) => {
+  const { municipality } = event.data;
+  const left = state.publishedTooEarly.filter((each) => each.municipality !== municipality);
+  return left.length === state.publishedTooEarly.length
+    ? found(state, event, [{ code: 'nothingRectified' }], false)
+    : found({ ...state, publishedTooEarly: left }, event, [], true);
+};
+
+export const recordDocumentWithdrawal: Decide<'recordDocumentWithdrawal'> = (body, state, context) => {
+  const { body: who, documents } = body;
+  if (!bodyOf(state.definition, who)) return refused('unknownBody', { body: who }, 'body');
+  const known = documentsOf(state);
+  if (documents.some((id) => !known.includes(id))) return refused('unknownDocument', undefined, 'documents');
+  const data = { body: who, documents };
+  return inTheFuture(body.happened, context) ?? decided(eventOf('DocumentsWithdrawn', data, context, body.happened));
+};
+
+/** Papers that were public and proved to be secret are public no more; of a later publication this says nothing (R41). */
+export const documentsWithdrawn: Evolve<'DocumentsWithdrawn'> = (state, event) => ({
+  ...state,
+  documentPublications: state.documentPublications
+    .map((each) => ({ ...each, documents: each.documents.filter((id) => !event.data.documents.includes(id)) }))
+    .filter((each) => each.documents.length > 0),
+});
