@@ -118,7 +118,7 @@ const gazetteTasks = (state: ProposalState): readonly EngineTask[] => {
   const stage = stageOf(state);
   const adopted = state.round.outcome?.at;
   if (stage?.kind !== 'publication' || !adopted) return [];
-  if (!state.round.closed && closingGate(state, state.round)) return [];
+  if (stageGate(state, stage)) return [];
   return publishersOf(state, stage)
     .filter((municipality) => gazetteOf(state, municipality) === undefined)
     .map((municipality) => ({

@@ -6,7 +6,8 @@ import type { ProposalState, Round } from './state';
 
 /**
  * Why the product may not open a stage yet. An advice round opens when every adviser has a request or a reason why not
- * (R124); a consent round when every point and remark has an answer (R55).
+ * (R124); a consent round when every point and remark has an answer (R55); the publication when nothing holds up the closing
+ * of the adopted round (R66).
  */
 export const stageGate = (state: ProposalState, stage: RouteStep): Refusal | undefined => {
   if (stage.kind === 'adviceRound') {
@@ -18,6 +19,7 @@ export const stageGate = (state: ProposalState, stage: RouteStep): Refusal | und
     const open = openPoints(state).length + openRemarks(state).length;
     return open === 0 ? undefined : { code: 'pointsOpen', params: { count: open } };
   }
+  if (stage.kind === 'publication' && !state.round.closed) return closingGate(state, state.round);
   return undefined;
 };
 

@@ -24,9 +24,9 @@ export const decisionWarnings = {
   ),
   openedOnOtherDay: warning('De vergadering is van {on}, maar begon volgens dit verslag op {opened}.', 'R111'),
   moreNamesThanPresent: warning(
-    'Er staan {names} namen op de presentielijst, maar volgens dit verslag waren er {present} leden.',
+    'Er staan {names} namen als aanwezig genoteerd, maar volgens dit verslag waren er {present} leden.',
     'R69',
-    'Gemeentewet 20',
+    'Gemeentewet 20, 56',
   ),
   takenWithoutOpening: warning(
     'De vergadering waarin dit besluit viel, kon niet worden geopend. Het besluit bestaat niet.',
@@ -54,9 +54,9 @@ export const decisionWarnings = {
     'Gemeentewet 32 lid 2',
   ),
   moreVotesThanPresent: warning(
-    'Er zijn {cast} stemmen, maar er tekenden {present} leden de presentielijst.',
+    'Er zijn {cast} stemmen, maar er waren {present} leden aanwezig.',
     'R78',
-    'Gemeentewet 20',
+    'Gemeentewet 20, 56',
   ),
   secretBallotOnText: warning(
     'Er is geheim gestemd. Dat kan bij personen; dit besluit gaat over een tekst.',

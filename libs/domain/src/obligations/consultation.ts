@@ -15,7 +15,7 @@ const late = (state: ProposalState): readonly Obligation[] => {
   const ahead = state.round.steps.some((step) => step.kind === 'processing' && !state.round.settled[step.id]);
   if (!stage || ahead) return [];
   const opened = state.opened.some((each) => each.round === state.round.number && each.step === stage.id);
-  const blocking = !opened && stageGate(state, stage) !== undefined;
+  const blocking = stage.kind === 'collegeRound' && !opened && stageGate(state, stage) !== undefined;
   return toAnswer(state, stuurgroepOf(state), stageSince(state.round, stage), blocking);
 };
 

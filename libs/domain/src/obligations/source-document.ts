@@ -1,9 +1,15 @@
 import { momentOf, type ProposalState } from '../state';
-import { documentsToFollow } from '../steps/source-document';
 import { obligation, type Obligation } from './obligation';
 
-/** Each fact recorded from a meeting is listed until its document was added (R114). */
+/** Each fact that was recorded from a meeting is listed while its document is still to follow (R114). */
 export const documenting = (state: ProposalState): readonly Obligation[] =>
-  documentsToFollow(state).map(({ event, body }) =>
-    obligation('addSourceDocument', body, momentOf(event), { subject: event.eventId, blocking: false }),
+  state.events.flatMap((event) =>
+    event.source.kind === 'meeting' && !(event.eventId in state.sourceDocuments)
+      ? [
+          obligation('addSourceDocument', event.source.body, momentOf(event), {
+            subject: event.eventId,
+            blocking: false,
+          }),
+        ]
+      : [],
   );

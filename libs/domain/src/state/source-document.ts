@@ -1,5 +1,10 @@
 import type { ContentRef } from '@eensluidend/contracts';
 import type { Moment } from './moment';
 
-/** The document that came later, by the fact it belongs to (R114). */
-export type SourceDocuments = Readonly<Record<string, { readonly citation: ContentRef; readonly at: Moment }>>;
+export interface SourceDocument {
+  readonly citation: ContentRef;
+  readonly at: Moment;
+}
+
+/** The documents that came later, by the fact they belong to (R114). */
+export type SourceDocuments = Readonly<Record<string, readonly SourceDocument[]>>;

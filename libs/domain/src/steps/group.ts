@@ -12,12 +12,16 @@ export const groupExistsOn = (group: Group, on: string): boolean => {
   return !first || !last || ((group.from ?? '') <= last && (group.until === undefined || first <= group.until));
 };
 
+/** Whether a body has the group on a day; a body whose groups the definition does not name cannot be checked (R80). */
+export const hasGroup = (body: Body, id: string, on: string): boolean =>
+  body.groups === undefined || body.groups.some((each) => each.id === id && groupExistsOn(each, on));
+
 export const unknownGroup = (
   state: ProposalState,
   body: Body,
   group: string | undefined,
   on: string,
 ): Outcome | undefined =>
-  group === undefined || (body.groups ?? []).some((each) => each.id === group && groupExistsOn(each, on))
+  group === undefined || hasGroup(body, group, on)
     ? undefined
     : refused('unknownGroup', { group, on, body: named(state, body.id) }, 'group');

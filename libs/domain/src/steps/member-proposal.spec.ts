@@ -8,6 +8,7 @@ import {
   recordedOn,
   ref,
   send,
+  testDefinition,
   type Fact,
 } from '@eensluidend/testing';
 import { obligations } from '../obligations';
@@ -80,6 +81,11 @@ describe("a member's proposal (R83, Gemeentewet 147a lid 4)", () => {
         params: { group: 'paars', on: '2025-11-18', body: 'de raad van AA' },
         field: 'group',
       });
+    const definition = testDefinition();
+    const bodies = definition.bodies.map((each) => (each.id === 'council-aa' ? { ...each, groups: undefined } : each));
+    given(atCouncils, { ...definition, bodies })
+      .when(send('recordMemberProposal', body, '2025-11-18'))
+      .thenCounts();
     const unknown = { code: 'unknownMemberProposal', field: 'memberProposalId' } as const;
     given(proposed).when(reacted('none', '2025-12-02')).thenRefused(unknown);
     given(proposed)

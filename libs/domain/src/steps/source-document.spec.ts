@@ -72,6 +72,22 @@ describe('a fact from a meeting', () => {
       .thenRefused({ code: 'unknownFact', field: 'facts' });
   });
 
+  it('gets another document from who may not know of the one under secrecy (R114, R32)', () => {
+    const source = { kind: 'meeting' as const, body: 'college-aa', heldOn: '2025-09-05' };
+    const both = [
+      ...live,
+      imposed('2025-09-05', { happened: { on: '2025-09-05', source } }),
+      add(['event/4', 'event/5']),
+    ];
+    const again = { ...add(['event/4']), key: 'again' };
+    given(both).when(again).thenCounts();
+    const seen = (sees: boolean) =>
+      timelineView(given([...both, again]).state, { ...viewFor('2025-12-01'), sees: () => sees }).lines.find(
+        (line) => line.id === 'event/4',
+      )?.source;
+    expect([seen(true), seen(false)]).toEqual(['Besluitenlijst punt 4', 'Besluitenlijst punt 4']);
+  });
+
   it('about a secrecy is hidden, with its document, from who may not know of it (R114, R32)', () => {
     const source = { kind: 'meeting' as const, body: 'college-aa', heldOn: '2025-09-05' };
     const secret = [...atConsent, imposed('2025-09-05', { happened: { on: '2025-09-05', source } })];

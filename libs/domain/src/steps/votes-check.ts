@@ -1,9 +1,9 @@
-import { earliest, latest } from '@eensluidend/calendar';
 import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import { refused, type Outcome } from '../decide';
 import type { Meeting, ProposalState } from '../state';
 import { outcomeNames } from './decision-outcome';
+import { hasGroup } from './group';
 import { sittingOn } from './meeting-opening';
 import { needsNoNumber } from './valid-vote';
 import { asksValidVote, isInvalidVote } from './votes';
@@ -13,19 +13,6 @@ type Votes = NonNullable<DecisionBody['votes']>;
 
 const count = (votes: Votes, group: string, vote: 'for' | 'against'): number =>
   (votes.byMember ?? []).filter((each) => each.group === group && each.vote === vote).length;
-
-/** Whether the group existed on a day that the date can mean; a date of which even the year is unknown can mean any (R80). A body whose groups the definition does not name cannot be checked. */
-const groupExists = (body: Body, id: string, on: string): boolean => {
-  const [first, last] = [earliest(on), latest(on)];
-  return (
-    body.groups === undefined ||
-    body.groups.some(
-      (group) =>
-        group.id === id &&
-        (!first || !last || ((group.from ?? '') <= last && (group.until === undefined || first <= group.until))),
-    )
-  );
-};
 
 /** Votes by name, by group and in all agree (R78). */
 const sumsOf = (votes: Votes): Outcome | undefined => {
@@ -122,7 +109,7 @@ export const checkVotes = (
     ...(decision.motions ?? []),
     ...(decision.amendments ?? []),
   ].map((each) => each.group);
-  const unknown = groups.find((group) => !groupExists(body, group, decision.happened.on));
+  const unknown = groups.find((group) => !hasGroup(body, group, decision.happened.on));
   if (unknown)
     return refused('unknownGroup', { group: unknown, on: decision.happened.on, body: named(state, body.id) }, 'votes');
   if (!votes) return claimOf(state, decision, body, meeting);

@@ -3,6 +3,7 @@ import type { ProposalEvent, RecordedEvent, TimelineView } from '@eensluidend/co
 import { named } from '../bodies';
 import { knownSince } from '../obligations';
 import { momentOf, type ProposalState } from '../state';
+import type { SourceDocument } from '../state/source-document';
 import type { ViewContext } from './board';
 import { bodiesOf } from './bodies-of-event';
 import { sentenceOf } from './timeline-sentences';
@@ -18,10 +19,10 @@ export const sourceInWords = (event: ProposalEvent, state: ProposalState, contex
         ? 'Een document.'
         : context.text(source.citation);
     case 'meeting': {
-      const added = state.sourceDocuments[event.eventId];
-      const isSeen = (each: ProposalEvent) =>
-        each.eventId === added?.at.eventId && secreciesOf(each, state).every(context.sees);
-      if (added && state.events.some(isSeen)) return context.text(added.citation);
+      const isSeen = ({ at }: SourceDocument) =>
+        state.events.some((each) => each.eventId === at.eventId && secreciesOf(each, state).every(context.sees));
+      const added = state.sourceDocuments[event.eventId]?.find(isSeen);
+      if (added) return context.text(added.citation);
       return `Vergadering van ${named(state, source.body)} op ${inWords(source.heldOn)}; het document volgt.`;
     }
     case 'assumption':
