@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { chromiumPath } from './support/browser';
+import { happened } from './support/scenario';
 import { openScene, type Scene } from './support/scene';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,6 +56,18 @@ inBrowser('The pages, for who does not see or use a mouse (WCAG 2.2 A and AA)', 
     const page = await scene.open(secretary, scene[name]);
     await page.getByRole('heading', { name: 'Waarom staat het stil?' }).waitFor();
     await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the words that a council changed', async () => {
+    const { proposalId, textId } = scene.vision;
+    const { ids } = await scene.all.griffier('gm0981').record('recordAmendedText', proposalId, {
+      ...{ body: 'council-gm0981', textId, happened: happened() },
+      parts: [{ role: 'note', text: 'De zes gemeenten ontwikkelen samen een sociaal ontwikkelbedrijf.' }],
+    });
+    const query = new URLSearchParams({ van: textId, naar: ids['amendedTextId'] ?? '' });
+    const page = await scene.open(griffier, `/voorstellen/${proposalId}/verschillen?${query.toString()}`);
+    await page.locator('.differing ins').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -92,8 +92,8 @@ describe('Wat niet klopt, wordt geweigerd en laat niets achter', () => {
     const votes = { method: 'showOfHands' as const, for: 40, against: 0 };
     expect(await refused(maastricht(), 'recordDecision', decision({ votes }))).toMatchObject({
       code: 'moreVotesThanSeats',
-      detail: expect.stringMatching(/^Er zijn 40 stemmen, maar .* van Maastricht heeft 39 zetels\.$/) as unknown,
-      basis: 'Gemeentewet 8',
+      detail: expect.stringMatching(/^Er zijn 40 stemmen, maar .* van Maastricht telt 39 zittende leden\.$/) as unknown,
+      basis: 'Gemeentewet 8, 34',
     });
   });
 

@@ -1,6 +1,7 @@
+import { proposalView } from '@eensluidend/contracts';
 import type { Page } from 'playwright-core';
 import { chromiumPath } from './support/browser';
-import { adoption, municipalities } from './support/scenario';
+import { adoption, happened, municipalities } from './support/scenario';
 import { openScene, type Scene } from './support/scene';
 
 const griffier = 'Griffier, Gemeenteraad van Vaals';
@@ -126,6 +127,54 @@ inBrowser('The page of a proposal, and what a correction brings about', () => {
       0, 0, 0, 0,
     ]);
     expect(await folded.isVisible()).toBe(true);
+  });
+
+  it('shows the words that a council changed, to the eye and to the ear, from its decision and from the text (R81)', async () => {
+    const { proposalId, textId } = scene.vision;
+    const valkenburg = scene.all.griffier('gm0994');
+    const { decisions } = await valkenburg.read(`/v1/proposals/${proposalId}`, proposalView);
+    const { decisionId } = decisions.find(({ body }) => body === 'council-gm0994') ?? {};
+    const text = 'De zes gemeenten ontwikkelen samen een nieuw sociaal ontwikkelbedrijf.';
+    await valkenburg.record('recordAmendedText', proposalId, {
+      ...{ body: 'council-gm0994', textId, parts: [{ role: 'note', text }], happened: happened() },
+      ...(decisionId === undefined ? {} : { decisionId }),
+    });
+    const page = await scene.open(griffier, scene.vision);
+    const link = page.getByRole('link', { name: 'Bekijk de gewijzigde woorden van Gemeenteraad van Valkenburg' });
+    await link.first().waitFor();
+    expect(await link.count()).toBe(2);
+    await link.last().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Wat wijzigde de raad van Valkenburg' }).waitFor();
+    expect(await page.locator('.differing del').textContent()).toBe(' [vervallen: mensontwikkelbedrijf] ');
+    expect(await page.locator('.differing ins').textContent()).toBe(' [toegevoegd: sociaal ontwikkelbedrijf] ');
+    const lineOf = (tag: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('.differing ${tag}')).textDecorationLine`);
+    expect([await lineOf('del'), await lineOf('ins')]).toEqual(['line-through', 'underline']);
+    await page.getByText('Bijlage 1, Bijlage 2 en Bijlage 3.').waitFor();
+  });
+
+  it('shows what is different in a new text, keeps what is secret out of it, and says so in Dutch where there is nothing to see (R32, R81)', async () => {
+    const { proposalId, textId } = scene.koersnota;
+    await scene.all.secretary.record('addText', proposalId, {
+      ...{ kind: 'courseNote', label: 'Koersnota, tweede versie', reason: 'Na de adviezen.', happened: happened() },
+      joint: [
+        { role: 'note', name: 'Koersnota', text: 'Een nieuw mensontwikkelbedrijf, samen met de werkgevers.' },
+        { role: 'annex', name: 'Gesloten cijfers', text: 'Een bedrag dat niemand mag weten.', closed: true },
+      ],
+    });
+    const page = await scene.open(griffier, scene.koersnota);
+    await page.getByRole('link', { name: 'Bekijk de gewijzigde woorden in Koersnota, tweede versie' }).click();
+    await page.getByRole('heading', { name: 'Wat is er anders in “Koersnota, tweede versie”?' }).waitFor();
+    expect(await page.locator('.differing').textContent()).toBe(
+      'Een nieuw mensontwikkelbedrijf [toegevoegd: , samen met de werkgevers] .',
+    );
+    const told = await page.locator('main').textContent();
+    expect([told?.includes('bedrag'), told?.includes('cijfers')]).toEqual([false, false]);
+    const query = new URLSearchParams({ van: textId, naar: crypto.randomUUID() });
+    await page.goto(`${scene.api.url}/voorstellen/${proposalId}/verschillen?${query.toString()}`);
+    expect(await page.getByRole('alert').textContent()).toBe('Dit is er niet, of het is niet voor u bestemd.');
+    await page.getByRole('link', { name: 'Koersnota', exact: true }).waitFor();
   });
 
   it('has no complaint of the API, and none of the content policy', () => {

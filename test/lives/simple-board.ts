@@ -8,7 +8,9 @@ import type {
 } from '@eensluidend/contracts';
 import {
   daysOf,
+  endOf,
   goOn,
+  hasReturned,
   isOver,
   isThrough,
   lastDayForView,
@@ -165,12 +167,25 @@ const sendDraft = (walk: Walk, { data, validOn }: EventOf<'DraftSent'>): void =>
   walk.drafts.push({ id, for: `${walk.round}/${step}/${council}`, sentOn, ...lastDay });
 };
 
+/** What a person decided about such a closing. A round that was not returned goes on, or returns, as the facts say (R7, R110). */
+const settleClosing = (walk: Walk, { consequence, choice }: EventOf<'ConsequenceSettled'>['data']): void => {
+  const closing = walk.standing.get(consequence);
+  if (!closing) return;
+  const returns = hasReturned(endOf(walk, closing.round));
+  if (!closing.wasReturn && returns !== (choice === 'confirmReturn')) return;
+  walk.standing.delete(consequence);
+  if (closing.text === undefined || choice !== 'resumeRound') return;
+  walk.live = closing.text;
+  openAgain(walk);
+};
+
 /** A closing that the facts do not give: it waits for a person, or stands because a person confirmed it (R110). */
 const close = (walk: Walk, { eventId, data }: EventOf<'RoundClosed'>): void => {
   const isNow = data.round === walk.round;
-  if ((isNow ? walk.ended : walk.endings.get(data.round)) === data.outcome) return;
-  const isReturn = data.outcome !== 'adopted' && data.outcome !== 'withdrawn';
-  if (!walk.confirmed.has(eventId) || !isReturn) walk.standing.set(eventId, walk.live);
+  if (endOf(walk, data.round) === data.outcome) return;
+  const isReturn = hasReturned(data.outcome);
+  if (!walk.confirmed.has(eventId) || !isReturn)
+    walk.standing.set(eventId, { text: walk.live, round: data.round, wasReturn: isReturn });
   else if (isNow) endRound(walk, data.outcome, walk.live);
   else if (walk.endings.has(data.round)) walk.endings.set(data.round, data.outcome);
 };
@@ -266,13 +281,8 @@ const take = (walk: Walk, event: ProposalEvent, invalid: ReadonlySet<string>): v
       return;
     case 'RoundClosed':
       return close(walk, event);
-    case 'ConsequenceSettled': {
-      const text = walk.standing.get(event.data.consequence);
-      walk.standing.delete(event.data.consequence);
-      if (text === undefined || event.data.choice !== 'resumeRound') return;
-      walk.live = text;
-      return openAgain(walk);
-    }
+    case 'ConsequenceSettled':
+      return settleClosing(walk, event.data);
     default:
       return;
   }

@@ -51,7 +51,10 @@ export interface Walk {
   gone: boolean;
   readonly endings: Map<number, SimpleBoard['outcome']>;
   /** Closings that do not follow from the facts, with the text that lay open. */
-  readonly standing: Map<string, string | undefined>;
+  readonly standing: Map<
+    string,
+    { readonly text: string | undefined; readonly round: number; readonly wasReturn: boolean }
+  >;
   readonly feedback: Set<string>;
   readonly wordsOf: Map<string, string>;
   readonly said: Said[];
@@ -114,6 +117,11 @@ export const whoDecides = (walk: Walk, step: RouteStep): readonly string[] =>
 
 export const sameWords = (walk: Walk, one: string | undefined, other: string | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && walk.wordsOf.get(one) === walk.wordsOf.get(other));
+
+export const endOf = (walk: Walk, round: number) => (round === walk.round ? walk.ended : walk.endings.get(round));
+
+export const hasReturned = (end: Walk['ended']): boolean =>
+  end !== undefined && end !== 'adopted' && end !== 'withdrawn';
 
 /** Nothing can be done any more: adopted, withdrawn, replaced, or ended for lack of support where the region says so. */
 export const isOver = (walk: Walk): boolean =>

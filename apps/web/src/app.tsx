@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiError } from './data/api';
 import { ReaderProvider } from './data/identity';
+import { DifferencesPage } from './pages/differences-page';
 import { ListPage } from './pages/list-page';
 import { NotFoundPage } from './pages/not-found-page';
 import { ProposalPage } from './pages/proposal-page';
@@ -17,6 +18,8 @@ export async function pageAt(path: string): Promise<ReactNode> {
   if (path === '/') return <ListPage />;
   const proposal = /^\/voorstellen\/([\w-]+)\/?$/.exec(path)?.[1];
   if (proposal !== undefined) return <ProposalPage id={proposal} />;
+  const compared = /^\/voorstellen\/([\w-]+)\/verschillen\/?$/.exec(path)?.[1];
+  if (compared !== undefined) return <DifferencesPage id={compared} />;
   const [, id, command = ''] = /^\/voorstellen\/([\w-]+)\/vastleggen(?:\/([\w-]+))?\/?$/.exec(path) ?? [];
   if (id === undefined) return <NotFoundPage />;
   try {

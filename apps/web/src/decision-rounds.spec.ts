@@ -1,7 +1,7 @@
 import { decisionRounds, type Decision } from './decision-rounds';
 import type { Names } from './names';
 
-const names: Names = { body: (id) => id, group: (_body, id) => id, step: (id) => `stap ${id}` };
+const names: Names = { body: (id) => id, step: (id) => `stap ${id}` };
 
 const decision = (body: string, round: number, step?: string, textId = 't1'): Decision => ({
   decisionId: `${body}-${round}`,

@@ -7,7 +7,7 @@ const definition: ProcessDefinition = {
   version: 1,
   municipalities: [],
   bodies: [
-    { id: 'council-vaals', kind: 'council', name: 'Raad Vaals', groups: [{ id: 'd66', name: 'D66' }] },
+    { id: 'council-vaals', kind: 'council', name: 'Raad Vaals' },
     { id: 'fnv', kind: 'tradeUnion', name: 'FNV' },
   ],
   routes: [
@@ -25,14 +25,11 @@ describe('the names of ids', () => {
 
   it('come from the definition', () => {
     expect(names.body('council-vaals')).toBe('Raad Vaals');
-    expect(names.group('council-vaals', 'd66')).toBe('D66');
     expect(names.step('councils')).toBe('Raden stellen vast');
   });
 
   it('are the ids themselves where the definition does not know them', () => {
     expect(names.body('or-mtb')).toBe('or-mtb');
-    expect(names.group('fnv', 'd66')).toBe('d66');
-    expect(names.group('council-vaals', 'lokaal-vaals')).toBe('lokaal vaals');
     expect(names.step('other')).toBe('other');
     expect(namesOf(definition, 'Visie').step('councils')).toBe('councils');
     expect(namesOf(undefined).body('fnv')).toBe('fnv');

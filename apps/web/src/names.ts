@@ -1,10 +1,8 @@
 import type { ProcessDefinition } from '@eensluidend/contracts';
-import { keyInWords } from './words';
 
 /** What the region calls the ids in a proposal. An id the definition does not know is shown as it is. */
 export interface Names {
   readonly body: (id: string) => string;
-  readonly group: (body: string, id: string) => string;
   readonly step: (id: string) => string;
 }
 
@@ -21,7 +19,6 @@ export function namesOf(definition: ProcessDefinition | undefined, route?: strin
   const steps = definition?.routes.find(({ name }) => name === route)?.steps;
   return {
     body: (id) => bodies.get(id)?.name ?? id,
-    group: (body, id) => bodies.get(body)?.groups?.find((group) => group.id === id)?.name ?? keyInWords(id),
     step: (id) => steps?.find((step) => step.id === id)?.name ?? id,
   };
 }

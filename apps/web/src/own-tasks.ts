@@ -71,6 +71,9 @@ export const subjects: Readonly<Record<string, string>> = {
   tellDecision: 'adviseurs',
 };
 
+/** What a task is about, as its key says. */
+export const subjectOf = ({ key }: { readonly key: string }): string => key.split('/')[2] ?? '';
+
 /** The form for a task, with what it is about in the query; undefined when there is none. `key` is that of the obligation. */
 export function formOf({ kind, key }: { readonly kind: string; readonly key: string }): string | undefined {
   const [form, name] = [forms[kind], subjects[kind]];

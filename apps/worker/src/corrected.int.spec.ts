@@ -46,7 +46,7 @@ describe('Een correctie op wat al was uitgevoerd', () => {
   it('lets a round go on that had returned to the stuurgroep, up to the gazettes (R110)', async () => {
     const proposal = await returned();
     await proposal.correctDecision(readers.college('aa'), 'adoptedAsProposed');
-    await proposal.settle(() => 'resumeRound');
+    await proposal.settle('resumeRound');
     await proposal.college('bb');
     await proposal.college('cc');
     await isOpened(proposal, 'raden');
@@ -57,7 +57,7 @@ describe('Een correctie op wat al was uitgevoerd', () => {
   it('tells everybody again when the round ended otherwise than was told, and round 2 follows (R9, R110)', async () => {
     const proposal = await returned();
     await proposal.correctDecision(readers.college('aa'), 'adoptedAsAmended');
-    await proposal.settle(() => 'resumeRound');
+    await proposal.settle('resumeRound');
     await count(proposal, 'StuurgroepAsked', 2);
     expect((await proposal.state()).round).toMatchObject({ number: 1, outcome: { kind: 'amended' } });
     await proposal.align();
@@ -67,7 +67,7 @@ describe('Een correctie op wat al was uitgevoerd', () => {
   it('brings the note back after all had adopted it, and round 2 follows (R7, R110)', async () => {
     const proposal = await adopted();
     await proposal.correctDecision(readers.council('aa'), 'rejected');
-    await proposal.settle((what) => (what === 'roundClosed' ? 'resumeRound' : 'confirmReturn'));
+    await proposal.settle('confirmReturn');
     await count(proposal, 'StuurgroepAsked', 1);
     await proposal.align();
     await isOpened(proposal, 'instemming', 2);
@@ -77,7 +77,7 @@ describe('Een correctie op wat al was uitgevoerd', () => {
     const proposal = await adopted();
     await proposal.publishAll();
     await proposal.correctDecision(readers.council('aa'), 'rejected');
-    await proposal.settle((what) => (what === 'roundClosed' ? 'resumeRound' : 'confirmReturn'));
+    await proposal.settle('confirmReturn');
     await count(proposal, 'StuurgroepAsked', 1);
     await proposal.align();
     await isOpened(proposal, 'instemming', 2);

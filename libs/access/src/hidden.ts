@@ -18,6 +18,10 @@ const holdsOwnCopy = (state: ProposalState, reader: Reader, documentId: string):
   return body?.kind === 'college' && takesPart(state, body) && holds(state, body.id, documentId);
 };
 
+/** A body knows the paper that it published itself, also where another keeps it secret since: that it was taken down is a fact. */
+const publishedIt = (state: ProposalState, reader: Reader, documentId: string): boolean =>
+  state.documentPublications.some((each) => each.body === reader.body && each.documents.includes(documentId));
+
 const isThere = (state: ProposalState, reader: Reader, documentId: string): boolean =>
   documentsOf(state).includes(documentId) && seesDocument(state, reader, documentId);
 
@@ -89,7 +93,7 @@ export const pointsAtHidden = (command: SealedCommand, state: ProposalState, rea
       );
     }
     case 'recordDocumentWithdrawal':
-      return unlessAll(command.body.documents, there, documents);
+      return unlessAll(command.body.documents, (id) => there(id) || publishedIt(state, reader, id), documents);
     case 'openDocument':
     case 'publishDocuments':
       return unlessAll(command.body.documents, there, documents) ?? keptIn(command.body.documents, 'documents');

@@ -11,14 +11,18 @@ import {
   given,
   happenedOn,
   imposed,
+  madePublic,
   meeting,
+  neverHappened,
   planned,
   received,
   ref,
   send,
+  takenDown,
   text,
   atAdvice,
   type Fact,
+  type History,
 } from '@eensluidend/testing';
 import { mayPerform, roleMay } from './perform';
 import type { Reader } from './reader';
@@ -129,7 +133,7 @@ const mayAll: Readonly<Record<CommandName, readonly Role[]>> = {
 };
 
 const reader = (role: Role, body?: string): Reader => ({ person: 'p', role, ...(body ? { body } : {}) });
-const may = (who: Reader, fact: Fact, history: readonly Fact[] = adopted) => {
+const may = (who: Reader, fact: Fact, history: readonly History[] = adopted) => {
   const refusal = mayPerform(commands[fact.command.name], fact.command, given(history).state, who);
   return refusal === undefined ? 'may' : refusal.code;
 };
@@ -320,6 +324,21 @@ describe('what a reader may not see is not there', () => {
     const history = [...atAdvice, imposed()];
     const withAnnex = asked('adviesraad', 'v1', '2025-09-10', { papers: ['doc/v1-annex'], askedBy: 'college-bb' });
     expect(may(secretaryBb, withAnnex, history)).toBe('unknownDocument');
+  });
+
+  it('but what a body published itself it may tell to be taken down, also where another keeps it secret since (R41)', () => {
+    const other = { ...imposed('2025-09-06', { body: 'college-bb' }), key: 'second' };
+    const history: readonly History[] = [
+      ...[...secret, other, lift('college-aa')],
+      { ...lift('college-bb', 'secrecy/second'), on: '2025-09-11', key: 'bb' },
+      madePublic('college-cc', '2025-09-12'),
+    ];
+    const lifted = given(history).played.events.findLast((event) => event.type === 'SecrecyLifted')?.eventId ?? '';
+    const secretAgain = [...history, neverHappened(lifted, '2025-09-20')];
+    const down = (body: string) => takenDown(body, '2025-09-21');
+    const secretaryCc = reader('municipalSecretary', 'college-cc');
+    expect(may(secretaryCc, down('college-cc'), secretAgain)).toBe('may');
+    expect(may(secretaryCc, down('college-cc'), [...secretAgain, down('college-cc')])).toBe('unknownDocument');
   });
 
   it('but the council that received it may lift it', () => {

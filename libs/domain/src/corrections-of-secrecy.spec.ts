@@ -28,7 +28,7 @@ import {
 import { everRecorded, resolved } from './corrections';
 import { asOf, fold, foldOn } from './fold';
 import { obligations } from './obligations';
-import { visibleObligations } from './views/visible';
+import { visibleEvents, visibleObligations } from './views/visible';
 
 const annex = ['doc/v1-annex'];
 const both = ['doc/v1-annex', 'doc/v1-note'];
@@ -198,8 +198,32 @@ describe('a lift that proves not to have been, after the papers were made public
     ]);
   });
 
-  it('until they were, or were lifted after all', () => {
-    expect(toTakeDown([...secretAgain, takenDown('college-aa', '2025-09-21')])).toEqual([]);
+  it.each(['2025-09-21', '2025-09', '2025', 'XXXX-XX-XX'])(
+    'until they were, on a day of which %s is known (R113)',
+    (on) => {
+      expect(toTakeDown([...secretAgain, takenDown('college-aa', '2025-09-21', undefined, on)])).toEqual([]);
+    },
+  );
+
+  it('until who published them did, each of its own site, or who keeps them secret tells of all (R41)', () => {
+    const both = [
+      ...published.slice(0, -1),
+      ...['college-aa', 'college-cc'].map((each) => madePublic(each, '2025-09-12')),
+    ];
+    const again = [...both, neverHappened(lift, '2025-09-20')];
+    expect(toTakeDown([...again, takenDown('college-aa', '2025-09-21')])).toEqual([
+      'college-cc/secrecy/second, since 2025-09-12',
+      'college-bb/secrecy/second, since 2025-09-12',
+    ]);
+    expect(toTakeDown([...again, takenDown('college-bb', '2025-09-21')])).toEqual([]);
+    given([...secretAgain, takenDown('college-bb', '2025-09-21')])
+      .when(takenDown('college-aa', '2025-09-22'))
+      .thenDoesNotCount('nothingWithdrawn');
+  });
+
+  it('until they were lifted after all', () => {
+    const after = lifted('college-bb', '2025-09-21', { secrecyId: 'secrecy/second' });
+    expect(toTakeDown([...secretAgain, { ...after, key: 'after' }])).toEqual([]);
     expect(toTakeDown([...secretAgain, takenDown('college-aa', '2025-09-21', ['doc/v1-note'])])).not.toEqual([]);
   });
 
@@ -208,6 +232,13 @@ describe('a lift that proves not to have been, after the papers were made public
     const seen = (sees: (id: string) => boolean) =>
       visibleObligations(state, obligations(state), sees).filter((each) => each.kind === 'withdrawDocuments').length;
     expect([seen(() => true), seen((id) => id !== 'secrecy/second')]).toEqual([2, 0]);
+  });
+
+  it('is hidden, as who took them down tells of the secrecy (R32)', () => {
+    const { state } = given([...secretAgain, takenDown('college-bb', '2025-09-21')]);
+    const kinds = (sees: (id: string) => boolean) => visibleEvents(state, sees).map((event) => event.type);
+    expect(kinds((id) => id !== 'secrecy/second')).not.toContain('DocumentsWithdrawn');
+    expect(kinds(() => true)).toContain('DocumentsWithdrawn');
   });
 
   it('is recorded of known papers by a known body only', () => {

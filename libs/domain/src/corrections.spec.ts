@@ -1,5 +1,4 @@
 import {
-  adopted,
   aligned,
   allAgree,
   atConsent,
@@ -189,12 +188,15 @@ describe('a vote corrected after the second round began (R110)', () => {
   it('stays open since the correction that made it differ, whatever else is corrected afterwards', () => {
     const history = differing();
     const later = decisionOf(playAll(history), 'college-aa');
+    const earlier = decisionOf(playAll(history), 'college-bb');
     const open = (facts: readonly History[]) =>
       obligations(stateOf(playAll(facts))).filter((each) => each.kind === 'consequenceDiffers');
     expect(
-      open([...history, corrected(later, decision('college-aa', 'v2', '2026-01-12'), '2026-01-25')]).map(
-        (each) => each.since.on,
-      ),
+      open([
+        ...history,
+        corrected(later, decision('college-aa', 'v2', '2026-01-12'), '2026-01-25'),
+        corrected(earlier, decision('college-bb', 'v1', '2025-11-03'), '2026-01-26'),
+      ]).map((each) => each.since.on),
     ).toEqual(['2026-01-20']);
   });
 
@@ -228,104 +230,6 @@ it('a round that is resumed on an earlier text asks those again who agreed to a 
     ),
   );
   expect([resumed.state.liveTextId, stageOf(resumed.state)?.id]).toEqual(['text/v2', 'instemming']);
-});
-
-describe('a no that was recorded as a yes, found after publication was prepared (R89, R110)', () => {
-  const prepared: History[] = [...adopted, { engineOn: '2025-12-17' }];
-  const history = (): History[] => {
-    const fact = decisionOf(playAll(prepared), cc);
-    return [...prepared, corrected(fact, rejection(cc, 'v1', '2025-12-16'), '2025-12-20')];
-  };
-
-  it('asks the secretary, who can only confirm that the note returns', () => {
-    const played = playAll(history());
-    const state = stateOf(played);
-    expect(state.round.outcome).toMatchObject({ kind: 'rejected', body: cc });
-    expect(new Set(blocking(played))).toEqual(new Set(['consequenceDiffers']));
-    const [first] = state.consequences.differing.filter((each) => each.what === 'gazettePrepared');
-    given(history())
-      .when(
-        send(
-          'settleConsequence',
-          { consequence: first?.consequence ?? '', choice: 'resumeRound', reason: ref('x') },
-          '2025-12-21',
-        ),
-      )
-      .thenRefused({ code: 'cannotResume', field: 'choice' });
-  });
-
-  const closingOf = (facts: readonly History[]) =>
-    playAll(facts).events.find((event) => event.type === 'RoundClosed')?.eventId ?? '';
-  const settle = (choice: 'resumeRound' | 'confirmReturn', on = '2025-12-21') =>
-    send('settleConsequence', { consequence: closingOf(prepared), choice, reason: ref('x') }, on);
-
-  it('lets nobody confirm a return that the votes do not give: the round goes on from its votes (R1)', () => {
-    const struck = [...prepared, neverHappened(decisionOf(playAll(prepared), cc), '2025-12-20')];
-    given(struck).when(settle('confirmReturn')).thenRefused({ code: 'cannotConfirm', field: 'choice' });
-    expect(given(struck).when(settle('resumeRound')).state.round.outcome).toBeUndefined();
-  });
-
-  it.each(['confirmReturn', 'resumeRound'] as const)(
-    'returns the note by one decision, and the gazettes that lay ready lapse with it (R7, R89; %s)',
-    (choice) => {
-      const { state } = given(history()).when(settle(choice));
-      expect(state.round.outcome).toMatchObject({ kind: 'rejected', body: cc });
-      expect(state.consequences.differing).toEqual([]);
-      expect(engineTasks(state).map((each) => each.act)).toEqual(['closeRound']);
-    },
-  );
-
-  const inGazette = (municipality: string, on = '2025-12-18') =>
-    send(
-      'recordPublication',
-      { municipality, step: 'published', gazetteNumber: ref('gmb'), happened: happenedOn(on) },
-      on,
-      `out-${municipality}`,
-    );
-  const rectified = (municipality: string) =>
-    send(
-      'recordRectification',
-      { municipality, gazetteNumber: ref('gmb-2'), happened: happenedOn('2026-01-05') },
-      '2026-01-05',
-      `rectified-${municipality}`,
-    );
-  const published = (): History[] => {
-    const out: History[] = [...prepared, inGazette('aa'), inGazette('bb')];
-    return [...out, corrected(decisionOf(playAll(out), cc), rejection(cc, 'v1', '2025-12-16'), '2025-12-20')];
-  };
-  const toRectify = (facts: readonly History[]) =>
-    obligations(stateOf(playAll(facts)))
-      .filter((each) => each.kind === 'rectifyPublication')
-      .map((each) => `${each.actor}, since ${each.since.on}`);
-
-  it('asks each college to rectify what stands in its gazette, until it did (R89)', () => {
-    expect(toRectify(published())).toEqual(['college-aa, since 2025-12-18', 'college-bb, since 2025-12-18']);
-    given(published()).when(rectified('aa')).thenCounts();
-    expect(toRectify([...published(), rectified('aa')])).toEqual(['college-bb, since 2025-12-18']);
-    given([...published(), rectified('aa')])
-      .when({ ...rectified('aa'), key: 'twice' })
-      .thenDoesNotCount('nothingRectified');
-    given([...prepared, inGazette('aa')])
-      .when(rectified('aa'))
-      .thenDoesNotCount('nothingRectified');
-  });
-
-  it('and asks nothing any more once the correction itself proves wrong (R110)', () => {
-    const { events } = playAll(published());
-    const fact = events.find((event) => event.type === 'FactCorrected')?.data.fact ?? '';
-    const back = corrected(fact, decision(cc, 'v1', '2025-12-16'), '2025-12-22');
-    expect(toRectify([...published(), back])).toEqual([]);
-    const settled = given([...published(), settle('resumeRound'), back]).state;
-    const event = settled.events.find((each) => each.type === 'ConsequenceSettled');
-    expect(settled.findings[event?.eventId ?? '']).toEqual({
-      warnings: [{ code: 'settlementOvertaken' }],
-      counts: false,
-    });
-    expect([settled.round.outcome?.kind, settled.gazettes.map((each) => each.published?.on)]).toEqual([
-      'adopted',
-      [undefined, '2025-12-18', '2025-12-18'],
-    ]);
-  });
 });
 
 describe('a decision that names its meeting', () => {

@@ -1,7 +1,7 @@
 import type { CommandName, ProposalEvent, SealedCommand } from '@eensluidend/contracts';
 import { decided, eventOf, inTheFuture, refused, type Decide, type DecideContext, type Outcome } from './decide';
 import type { EventOf, Evolve } from './evolve';
-import { found, momentOf, type Moment, type ProposalState } from './state';
+import { found, type ProposalState } from './state';
 
 type Correction = EventOf<'FactCorrected'>;
 
@@ -134,20 +134,4 @@ export const everRecorded = (state: ProposalState): readonly ProposalEvent[] => 
     return first && data.replacement ? [{ ...first, ...data.replacement } as ProposalEvent] : [];
   });
   return [...state.recorded, ...replaced];
-};
-
-/** What a round can end by, or be kept from ending by. */
-const decisive: readonly ProposalEvent['type'][] = [
-  ...(['DecisionRecorded', 'MeetingRecorded', 'InsufficientSupportRecorded', 'ProposalWithdrawn'] as const),
-  ...(['TextAdded', 'AlignmentRecorded', 'ParticipantsChanged', 'MunicipalitySignedUp', 'MunicipalityLeft'] as const),
-];
-
-/** Since when it is known that a step carried out at a moment does not follow from the facts: the last correction of a fact before it on which a round turns. */
-export const knownOtherwiseSince = (state: ProposalState, step: Moment): Moment | undefined => {
-  const last = state.recorded.findLast((event) => {
-    if (event.type !== 'FactCorrected' || event.recordedAt < step.recordedAt) return false;
-    const fact = firstRecorded(state, event.data.fact);
-    return fact !== undefined && decisive.includes(fact.type) && fact.recordedAt <= step.recordedAt;
-  });
-  return last && momentOf(last);
 };

@@ -1,4 +1,5 @@
 import {
+  adopted,
   advice,
   consultationHistories,
   given,
@@ -19,8 +20,8 @@ const carried = send(
   '2025-12-17',
 );
 const close = send('closeRound', { round: 1 }, '2025-12-17', 'close');
-const late: readonly Fact[] = [
-  { ...advice('bond', 'v2', '2025-12-17', ['p9'], { requestIds: [] }), key: 'late' },
+const late = (text = 'v2'): readonly Fact[] => [
+  { ...advice('bond', text, '2025-12-17', ['p9'], { requestIds: [] }), key: 'late' },
   send(
     'answerAdvice',
     { adviceId: 'advice/late', answers: [{ point: 'p9', answer: 'laterPhase' }], happened: happenedOn('2025-12-18') },
@@ -46,13 +47,16 @@ describe('publication while points for a later phase were not handed on', () => 
   });
 
   it('does not wait for points that came up after the closing (R66)', () => {
-    const after = [...owed, carried, close, ...late];
+    const after = [...owed, carried, close, ...late()];
     expect(acts(after)).toEqual(['openStage', ...gazettes]);
     expect(ifNothing(after)).toEqual(['De ronde is al dicht. De volgende fase rekent nog op deze punten.']);
   });
 
   it('is not said to wait where all gazettes were prepared already, or none will be (R66)', () => {
-    const prepared = [...owed, ...['aa', 'bb', 'cc'].map(prepare)];
+    given(owed)
+      .when(prepare('aa'))
+      .thenRefused({ code: 'notCarriedOver', params: { count: 1 } });
+    const prepared = [...adopted, ...['aa', 'bb', 'cc'].map(prepare), ...late('v1')];
     expect(ifNothing(prepared)).toEqual(['De ronde gaat niet dicht.']);
     const definition = testDefinition();
     const routes = definition.routes.map((route) => ({

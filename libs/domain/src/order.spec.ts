@@ -8,6 +8,7 @@ import {
   decision,
   given,
   happenedOn,
+  meeting,
   playAll,
   recordedOn,
   ref,
@@ -108,5 +109,49 @@ describe('a decision of which only the month or the year is known', () => {
     for (const event of events.slice(1)) grown = grown && foldOn(grown, [event]);
     expect(grown).toEqual(state);
     expect(state?.decisions.map((each) => [each.body, each.counts]).at(-1)).toEqual([aa, true]);
+  });
+});
+
+describe('what is about a decision of which the day is not known in full', () => {
+  const [college = '', , refuser = ''] = colleges();
+  const rejected = [
+    ...atConsent,
+    decision(refuser, 'v1', '2025-10-01', { outcome: 'rejected' }),
+    told(college, '2025-12'),
+  ];
+
+  it('waits with it: a signature is judged as that of the body that decided (R17, R113)', () => {
+    const of = (history: readonly History[]) => given(history).state.decisions.at(-1)?.decisionId ?? '';
+    const signed = (decisionId: string) =>
+      send(
+        'recordSignature',
+        {
+          decisionId,
+          signers: [{ office: 'mayor' }, { office: 'municipalSecretary' }],
+          happened: happenedOn('2025-12-20'),
+        },
+        '2026-03-03',
+      );
+    given(rejected)
+      .when(signed(of(rejected)))
+      .thenCounts();
+  });
+
+  it('folds on as it folds anew, whatever waited (R113, R110)', () => {
+    const { definition, events } = playAll([...rejected, aligned('v1', '2026-03-03')]);
+    for (let at = 1; at < events.length; at++) {
+      const before = fold(definition, events.slice(0, at));
+      expect(before && foldOn(before, events.slice(at))).toEqual(fold(definition, events));
+    }
+  });
+});
+
+describe('a meeting of which the day is not known in full', () => {
+  it.each(['XXXX-XX-XX', '2025', '2025-12'])('of %s was held when the decision in it was taken (R69, R113)', (on) => {
+    const held = meeting(aa, '2026-03-01', 30, { happened: happenedOn(on) });
+    const { meetings } = given([...atCouncils, held]).state;
+    given([...atCouncils, held])
+      .when(told(aa, '2025-12-16', '2026-03-02', { meetingId: meetings[0]?.meetingId ?? '' }))
+      .thenCounts();
   });
 });

@@ -154,6 +154,8 @@ export interface ProposalState {
   readonly publishedTooEarly: readonly {
     readonly municipality: string;
     readonly step: PublicationRecorded['step'];
+    /** The text that lay open then; none where it was published before there was one. */
+    readonly textId?: string;
     readonly at: Moment;
   }[];
   readonly claims: readonly (DateClaimed & { readonly at: Moment })[];
@@ -174,6 +176,9 @@ export interface ProposalState {
   /** As they were recorded, corrections beside what they correct. */
   readonly recorded: readonly ProposalEvent[];
 }
+
+export const roundByNumber = (state: ProposalState, number: number): Round | undefined =>
+  [...state.earlierRounds, state.round].find((round) => round.number === number);
 
 export const momentOf = (event: ProposalEvent): Moment => ({
   on: event.validOn,

@@ -29,14 +29,17 @@ const isDegree = (text: string): boolean => {
 };
 
 /** A title after a comma belongs to the name before it: `Jansen, MSc (Rood)` is one member. */
-const withDegrees = (all: readonly Piece[]): readonly Piece[] =>
-  all.reduce<readonly Piece[]>((before, piece) => {
-    const [name, comma] = before.slice(-2);
+const withDegrees = (all: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of all) {
+    const [name, comma] = joined.slice(-2);
     const isName = name !== undefined && /\p{L}/u.test(name.text) && !name.parenthesised;
-    return isName && comma?.text === ',' && isDegree(piece.text)
-      ? [...before.slice(0, -2), { ...name, text: `${name.text},${piece.text}` }]
-      : [...before, piece];
-  }, []);
+    if (isName && comma?.text === ',' && isDegree(piece.text))
+      joined.splice(-2, 2, { ...name, text: `${name.text},${piece.text}` });
+    else joined.push(piece);
+  }
+  return joined;
+};
 
 const pieces = (text: string): readonly Piece[] =>
   withDegrees(

@@ -29,7 +29,14 @@ export const refusalsOfReports: Readonly<
     ...(['unknownRequest', 'unknownAdvice', 'unknownMeeting', 'unknownDecision', 'unknownSecrecy'] as const),
     ...(['unknownSubject', 'unknownFact', 'unknownMotion', 'unknownMessage', 'unknownSending'] as const),
     ...(['unknownAgendaItem', 'unknownMemberProposal', 'unknownPromise', 'unknownWrittenQuestion'] as const),
-    ...(['unknownEntrepreneurDecision', 'noWorksCouncil', 'noOptIn', 'noZienswijzeRound', 'notWorkingGroup'] as const),
+    ...([
+      'unknownEntrepreneurDecision',
+      'noWorksCouncil',
+      'noOptIn',
+      'noZienswijzeRound',
+      'notWorkingGroup',
+      'publishesNothing',
+    ] as const),
   ],
   authority: [
     ...(['bodyDoesNotDecide', 'mandateOnlyByCollege', 'withdrawnByWrongBody', 'informsOtherCouncil'] as const),

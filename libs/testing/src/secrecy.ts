@@ -63,8 +63,18 @@ export const wooRequest = (body: string, on: string): Fact =>
 export const madePublic = (body: string, on: string, documents: readonly string[] = ['doc/v1-annex']): Fact =>
   send('publishDocuments', { body, documents: [...documents] }, on, `public-${body}-${on}`);
 
-export const takenDown = (body: string, on: string, documents: readonly string[] = ['doc/v1-annex']): Fact =>
-  send('recordDocumentWithdrawal', { body, documents: [...documents], happened: happenedOn(on) }, on, `down-${body}`);
+export const takenDown = (
+  body: string,
+  on: string,
+  documents: readonly string[] = ['doc/v1-annex'],
+  happened = on,
+): Fact =>
+  send(
+    'recordDocumentWithdrawal',
+    { body, documents: [...documents], happened: happenedOn(happened) },
+    on,
+    `down-${body}`,
+  );
 
 /** A closed session of the council of AA; the secrecy it makes is `secrecy/closed-<day>`. */
 export const closedSession = (on: string, fields: Partial<Body<'recordClosedSession'>> = {}): Fact =>

@@ -1,5 +1,6 @@
 import type {
   BoardView,
+  DifferencesView,
   ObligationsView,
   ProposalListView,
   ProposalView,
@@ -48,6 +49,10 @@ export function useReportedFact(id: string, fact: string | null): UseQueryResult
     enabled: fact !== null,
   });
 }
+
+/** The words that differ between two texts of a proposal. */
+export const useDifferences = (id: string, from: string, to: string) =>
+  useAnswer<DifferencesView>(`${proposalPath(id)}/differences?${new URLSearchParams({ from, to }).toString()}`);
 
 /** The text of a paper of a proposal. */
 export function usePaper(id: string, documentId: string): UseQueryResult<string> {

@@ -40,11 +40,12 @@ const schema: Schema = {
   required: ['outcome', 'happened'],
 };
 
+const heading = (label: string) => ({ value: label.toLowerCase(), label });
 const form = laidOut(
   requestOf(schema, () => undefined),
   {
     at: {
-      'votes.byGroup': { headings: ['SPM', 'D66', 'CDA'] },
+      'votes.byGroup': { headings: [heading('SPM'), heading('D66'), { ...heading('CDA'), until: '2026-03-17' }] },
       'votes.byGroup.*.group': { hidden: true },
     },
   },
@@ -72,6 +73,13 @@ describe('A request made from what was filled in', () => {
       votes: { for: 14, byGroup: [{ group: 'd66', for: 2, local: false }] },
       happened: { on: '2025-09-02', source: { kind: 'document', citation: 'Besluitenlijst, punt 7' } },
     });
+  });
+
+  it('leaves out the row of a group that was not there on the day', () => {
+    const on = (day: string) => filledIn(['votes.byGroup.2.for', '3'], ['happened.on', day]);
+    expect(requestFrom(form, on('2026-03-17')).body).toMatchObject({ votes: { byGroup: [{ group: 'cda', for: 3 }] } });
+    expect(requestFrom(form, on('2026-03-18')).body).toMatchObject({ happened: { on: '2026-03-18' } });
+    expect(requestFrom(form, on('2026-03-18')).body).not.toHaveProperty('votes.byGroup');
   });
 
   it('sends what is no number as it was typed, for the API to refuse', () => {
@@ -108,7 +116,9 @@ describe('A refusal', () => {
   });
 
   it('names a row without the full stop of its heading', () => {
-    const adjusted = laidOut(form, { at: { 'votes.byGroup': { headings: ['Betrek cliënten.', 'D66', 'CDA'] } } });
+    const adjusted = laidOut(form, {
+      at: { 'votes.byGroup': { headings: ['Betrek cliënten.', 'D66', 'CDA'].map(heading) } },
+    });
     const [fault] = faultsOf({ ...problem, field: 'votes.byGroup.0.for' }, adjusted, draft, new Map());
     expect(fault?.label).toBe('Betrek cliënten, Voor');
   });

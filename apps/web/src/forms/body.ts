@@ -1,5 +1,6 @@
 import { fieldsIn, type Field, type GroupField, type ListField, type UnionField } from './fields';
 import { listIn, memberOf, textIn, type Draft } from './draft';
+import { dayOf, wasThere } from './on-day';
 import { amsterdamInstant, dateTyped, keyTyped, lengthTyped } from './typed';
 
 /** A request made from a draft; `places` says for every place in the request where it stands in the draft. */
@@ -56,7 +57,10 @@ export function requestFrom(form: GroupField, draft: Draft): Made {
     );
 
   const listMade = (field: ListField, from: Draft | undefined, to: string, at: string) => {
-    const kept = [...listIn(from).entries()].filter(([, item]) => !isEmpty(field.item, item));
+    const day = dayOf(draft, at);
+    const kept = [...listIn(from).entries()].filter(
+      ([index, item]) => wasThere(field.headings?.[index] ?? {}, day) && !isEmpty(field.item, item),
+    );
     if (kept.length === 0 && !field.required) return undefined;
     return kept.map(([index, item], place) => made(field.item, item, inside(to, place), inside(at, index)));
   };

@@ -5,7 +5,7 @@ import type { FormContext } from './context';
 const context = (secrecies: ProposalView['secrecies']): FormContext => ({
   who: { role: 'griffier' },
   proposal: { secrecies } as ProposalView,
-  names: { body: (id) => `College van ${id}`, group: (_body, id) => id, step: (id) => id },
+  names: { body: (id) => `College van ${id}`, step: (id) => id },
 });
 const secrecy = { secrecyId: 's1', body: 'Maastricht', status: 'imposed' };
 const labels = (one: ProposalView['secrecies'][number]) =>

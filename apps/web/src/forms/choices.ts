@@ -122,8 +122,7 @@ const sendings = things(
   }),
 );
 
-const groups: Known = (context) =>
-  groupsOf(context, councilOf(context)).map(({ id, name }) => ({ value: id, label: name }));
+const groups: Known = (context) => groupsOf(context, councilOf(context));
 
 const steps: Known = ({ definition, proposal }) =>
   (definition?.routes.find(({ name }) => name === proposal?.route)?.steps ?? []).map(({ id, name }) => ({

@@ -1,12 +1,15 @@
-import type { BoardView, ProcessDefinition, ProposalView } from '@eensluidend/contracts';
+import type { BoardView, ObligationsView, ProcessDefinition, ProposalView } from '@eensluidend/contracts';
 import type { Who } from '../data/who';
 import type { Names } from '../names';
+import type { Option } from './fields';
 
 /** What a form knows of the proposal and of who fills it in. */
 export interface FormContext {
   readonly who: Who;
   readonly proposal?: ProposalView;
   readonly board?: BoardView;
+  /** What is open, for everybody. */
+  readonly tasks?: ObligationsView['obligations'];
   readonly definition?: ProcessDefinition;
   readonly names: Names;
 }
@@ -30,9 +33,10 @@ export function councilOf({ definition, who }: FormContext): string | undefined 
   )?.id;
 }
 
-/** The political groups that a body had on a day (a civil date; all when it is not known). */
-export function groupsOf({ definition }: FormContext, body: string | undefined, on?: string) {
-  const isThen = (from = '', until = '9999') => on === undefined || on === '' || (from <= on && on <= until);
-  const groups = definition?.bodies.find(({ id }) => id === body)?.groups ?? [];
-  return groups.filter(({ from, until }) => isThen(from, until));
-}
+/** The political groups of a body to choose from, each for as long as it was there. */
+export const groupsOf = ({ definition }: FormContext, body: string | undefined): readonly Option[] =>
+  (definition?.bodies.find(({ id }) => id === body)?.groups ?? []).map(({ id, name, from, until }) => ({
+    ...{ value: id, label: name },
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  }));

@@ -48,7 +48,7 @@ const inGeneral: Readonly<Record<string, string>> = {
   collegeProposal: 'Collegevoorstel',
   communication: 'Communicatie',
   condition: 'Voorwaarde',
-  confirmReturn: 'De uitgevoerde stap laten staan',
+  confirmReturn: 'De terugkeer bevestigen, of dat de bekendmaking vervalt',
   conversation: 'Gesprek',
   councilInformationLetter: 'Raadsinformatiebrief',
   councilProposal: 'Raadsvoorstel',

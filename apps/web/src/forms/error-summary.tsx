@@ -36,7 +36,9 @@ export function ErrorSummary({ refused }: { readonly refused: Refused }) {
               message
             ) : (
               <a className="utrecht-link utrecht-link--html-a" href={`#${fieldId(path)}`} onClick={focusOn(path)}>
-                {label}: {message}
+                {label}
+                {label?.endsWith('?') ? ' ' : ': '}
+                {message}
               </a>
             )}
           </li>

@@ -4,6 +4,7 @@ import { Fieldset } from './control';
 import { emptyDraft, laidOver, listIn, memberOf, textIn, type Draft } from './draft';
 import { fieldsIn, type Field, type GroupField, type ListField, type Part, type UnionField } from './fields';
 import { fieldId, FormStateContext, isWrongIn, useField } from './form-state';
+import { dayOf, wasThere } from './on-day';
 import { ScalarView, type ViewProps } from './scalar-view';
 
 const inside = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
@@ -97,7 +98,9 @@ function ListView({ field, path, helpers }: InnerProps<ListField>) {
   const { value, change, messages } = useField(path);
   const items = listIn(value);
   const { headings } = field;
-  const heading = (index: number) => headings?.[index] ?? `${field.item.label} ${index + 1}`;
+  const day = dayOf(useContext(FormStateContext).draft, path);
+  const heading = (index: number) => headings?.[index]?.label ?? `${field.item.label} ${index + 1}`;
+  const shown = [...items.keys()].filter((index) => wasThere(headings?.[index] ?? {}, day));
   const add = () => {
     change([...items, newItem(field.item, items.length + 1)]);
     focusSoon(fieldId(inside(path, items.length)));
@@ -109,7 +112,7 @@ function ListView({ field, path, helpers }: InnerProps<ListField>) {
   const titled = (index: number): Field => ({ ...field.item, label: heading(index), required: true });
   return (
     <Fieldset field={field} path={path} messages={messages}>
-      {items.map((_item, index) => (
+      {shown.map((index) => (
         <div className="form-item" key={index}>
           <FieldView field={titled(index)} path={inside(path, index)} helpers={helpers} />
           {headings === undefined && (

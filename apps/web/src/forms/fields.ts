@@ -2,7 +2,13 @@ import { enumWord } from './enum-words';
 import { hintFor, labelOf } from './labels';
 import type { Schema } from './schema';
 
-export interface Option {
+/** From and until which day there was something to choose; civil dates, both included. */
+export interface Timed {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export interface Option extends Timed {
   readonly value: string;
   readonly label: string;
 }
@@ -70,8 +76,8 @@ export interface ListField extends Base {
   readonly kind: 'list';
   readonly item: Field;
   readonly atLeast: number;
-  /** The items are given, each with this heading; they can be filled in, not added or taken away. */
-  readonly headings?: readonly string[];
+  /** The items are given, each with its heading; they can be filled in, not added or taken away. One that was not there on the day is not asked. */
+  readonly headings?: readonly Option[];
 }
 /** One of several shapes; the field `by` says which. */
 export interface UnionField extends Base {

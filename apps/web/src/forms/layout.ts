@@ -12,7 +12,7 @@ export interface Adjustment {
   readonly hint?: string;
   readonly hidden?: true;
   readonly numbered?: string;
-  readonly headings?: readonly string[];
+  readonly headings?: readonly Option[];
   readonly bare?: true;
   /** Needed here, though the request itself can do without. */
   readonly required?: true;

@@ -22,7 +22,7 @@ function stepInto(field: Field, held: Draft | undefined, step: string): Field | 
   if (field.kind !== 'list') return membersOf(field, held).find(({ name }) => name === step);
   const index = Number(step);
   if (listIn(held)[index] === undefined) return undefined;
-  return { ...field.item, label: field.headings?.[index] ?? `${field.item.label} ${index + 1}` };
+  return { ...field.item, label: field.headings?.[index]?.label ?? `${field.item.label} ${index + 1}` };
 }
 
 /** The field that is on the screen for a path: the field itself, or the nearest group around it. In a list its item is named too. */

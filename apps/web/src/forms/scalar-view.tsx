@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { describedBy, Fieldset, Labelled } from './control';
 import { listIn, textIn } from './draft';
 import type {
@@ -10,7 +11,8 @@ import type {
   NumberField,
   TextField,
 } from './fields';
-import { fieldId, useField } from './form-state';
+import { fieldId, FormStateContext, useField } from './form-state';
+import { dayOf, wasThere } from './on-day';
 
 export interface ViewProps<Of extends Field> {
   readonly field: Of;
@@ -113,13 +115,16 @@ function RadioView({ field, path }: ViewProps<ChoiceField>) {
   );
 }
 
+/** What was chosen stays to be seen, also when the day was changed to one on which it was not there. */
 function SelectView({ field, path }: ViewProps<ChoiceField>) {
   const { shared, messages } = useScalar(field, path);
+  const day = dayOf(useContext(FormStateContext).draft, path);
+  const shown = field.options.filter((option) => wasThere(option, day) || option.value === shared.value);
   return (
     <Labelled field={field} path={path} messages={messages}>
       <select className="utrecht-select utrecht-select--html-select form-select" {...shared}>
         <option value="">{field.required ? 'Kies' : 'Niet ingevuld'}</option>
-        {field.options.map((option) => (
+        {shown.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

@@ -34,13 +34,18 @@ import { Texts } from '../proposal/texts';
 import { Timeline } from '../timeline/timeline';
 import { NotFoundPage } from './not-found-page';
 
-/** What was decided and advised: everything that needs the names of bodies and groups. */
+/** The definition of a proposal, and what it calls bodies and groups. */
+function useNames(id: string) {
+  const proposal = useProposal(id).data;
+  const definition = definitionOf(useDefinitions().data?.definitions ?? [], proposal?.definition);
+  return { definition, names: namesOf(definition, proposal?.route) };
+}
+
+/** What was decided, advised and done. */
 function Record({ id, board }: { readonly id: string; readonly board: BoardView }) {
   const proposal = useProposal(id);
   const timeline = useTimeline(id);
-  const definitions = useDefinitions();
-  const definition = definitionOf(definitions.data?.definitions ?? [], proposal.data?.definition);
-  const names = namesOf(definition, proposal.data?.route);
+  const { definition, names } = useNames(id);
   return (
     <>
       {proposal.data !== undefined && proposal.data.secrecies.length > 0 && (
@@ -70,6 +75,7 @@ function Parts({ id, board }: { readonly id: string; readonly board: BoardView }
   const why = useWhy(id);
   const obligations = useObligations(id);
   const proposal = useProposal(id);
+  const { names } = useNames(id);
   return (
     <>
       <Head board={board} />
@@ -92,7 +98,7 @@ function Parts({ id, board }: { readonly id: string; readonly board: BoardView }
         </Loaded>
       </Section>
       <Section id="teksten" title="Welke tekst geldt?">
-        <Texts board={board} proposal={proposal.data} />
+        <Texts board={board} proposal={proposal.data} names={names} />
       </Section>
       <Record id={id} board={board} />
     </>

@@ -1,7 +1,7 @@
 import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
 import { useState } from 'react';
 import { useReader } from '../data/identity';
-import { useBoard, useDefinitions, useProposal, useReportedFact, useTimeline } from '../data/queries';
+import { useBoard, useDefinitions, useObligations, useProposal, useReportedFact, useTimeline } from '../data/queries';
 import { useCommands } from '../data/use-commands';
 import { whoOf } from '../data/who';
 import type { FormContext } from '../forms/context';
@@ -29,10 +29,11 @@ interface RecordPageProps {
 export function RecordPage({ id, command }: RecordPageProps) {
   const { token } = useReader();
   const who = whoOf(token);
-  const [commands, proposal, board, timeline, definitions] = [
+  const [commands, proposal, board, tasks, timeline, definitions] = [
     useCommands(),
     useProposal(id),
     useBoard(id),
+    useObligations(id),
     useTimeline(id),
     useDefinitions(),
   ];
@@ -44,9 +45,12 @@ export function RecordPage({ id, command }: RecordPageProps) {
   const line = opened?.kind === 'fact' ? opened.line : undefined;
   const fact = useReportedFact(id, line?.id ?? null);
   // A failure later on must not take away what was typed: only what was never there is an error here.
-  const failed = [commands, proposal, board, timeline, definitions, fact].find(({ data, error }) => !data && error);
+  const failed = [commands, proposal, board, tasks, timeline, definitions, fact].find(
+    ({ data, error }) => !data && error,
+  );
   if (failed) return <ErrorAlert error={failed.error} />;
-  if (!commands.data || !proposal.data || !board.data || !timeline.data || !definitions.data) return <Loading />;
+  if (!commands.data || !proposal.data || !board.data || !tasks.data || !timeline.data || !definitions.data)
+    return <Loading />;
   if (isCorrection && opened?.kind !== 'fact')
     return opened === undefined ? (
       <Loading />
@@ -59,6 +63,7 @@ export function RecordPage({ id, command }: RecordPageProps) {
     who,
     proposal: proposal.data,
     board: board.data,
+    tasks: tasks.data.obligations,
     ...(definition && { definition }),
     names: namesOf(definition, proposal.data.route),
   };
@@ -85,9 +90,12 @@ interface ChosenProps {
   readonly id: string;
 }
 
-function Chosen({ context, commands, mine, line, fact, chosen, id }: ChosenProps) {
+function Chosen({ context: now, commands, mine, line, fact, chosen, id }: ChosenProps) {
+  // A task that is settled by the form is still what the form is about.
+  const [tasks] = useState(now.tasks);
+  const context = { ...now, ...(tasks && { tasks }) };
   const address = `/voorstellen/${id}`;
-  if (chosen === '') return <CommandList id={id} commands={mine} context={context} address={address} />;
+  if (chosen === '') return <CommandList commands={mine} context={context} address={address} />;
   const command = mine.find(({ path }) => path === chosen);
   if (command === undefined) return <NotFoundPage sentence="Dit kunt u hier niet vastleggen." />;
   const missing = whatIsMissing(command, context);

@@ -1,21 +1,19 @@
+import type { ProposalView } from '@eensluidend/contracts';
 import type { Decision } from '../decision-rounds';
+import { amendedBy, differencesAddress } from '../differences';
 import type { Names } from '../names';
 import { Day } from '../parts/day';
 import { Assumed, CountsNot } from '../parts/marks';
 import { counted, keyInWords, listed, sentenceCase, wordsFor } from '../words';
 import { Claims } from './claims';
-
-interface OfDecision {
-  readonly decision: Decision;
-  readonly names: Names;
-}
+import { DifferencesLink } from './differing-words';
 
 const forAndAgainst = (counts: { readonly for: number; readonly against: number }) =>
   [counts.for > 0 && `${counts.for} voor`, counts.against > 0 && `${counts.against} tegen`]
     .filter((part) => part !== false)
     .join(', ');
 
-function Votes({ decision: { body, votes }, names }: OfDecision) {
+function Votes({ votes }: Pick<Decision, 'votes'>) {
   if (votes === undefined) return null;
   if (votes.method === 'withoutVote') return <p>{sentenceCase(wordsFor('methods', votes.method))}.</p>;
   return (
@@ -27,7 +25,7 @@ function Votes({ decision: { body, votes }, names }: OfDecision) {
         <ul className="plain flow" aria-label="Stemmen per fractie">
           {votes.byGroup.map((one) => (
             <li key={one.group}>
-              {names.group(body, one.group)}: {forAndAgainst(one)}
+              {one.groupName ?? one.group}: {forAndAgainst(one)}
             </li>
           ))}
         </ul>
@@ -36,9 +34,9 @@ function Votes({ decision: { body, votes }, names }: OfDecision) {
         <details className="details">
           <summary>Stemmen op naam</summary>
           <ul className="details__list details__list--names">
-            {votes.byMember.map(({ member, group, vote }) => (
+            {votes.byMember.map(({ member, group, groupName = group, vote }) => (
               <li key={`${group} ${member}`}>
-                {member} ({names.group(body, group)}): {vote === 'for' ? 'voor' : 'tegen'}
+                {member} ({groupName}): {vote === 'for' ? 'voor' : 'tegen'}
               </li>
             ))}
           </ul>
@@ -71,21 +69,37 @@ function Points({ points }: Pick<Decision, 'points'>) {
 interface AllTitled {
   readonly kind: 'Amendement' | 'Motie';
   readonly all: Decision['motions'];
-  readonly body: string;
-  readonly names: Names;
 }
 
 /** What was submitted with the decision, by which group, and what became of it. */
-function Titled({ kind, all, body, names }: AllTitled) {
-  return all.map(({ title, group, status }, index) => (
+function Titled({ kind, all }: AllTitled) {
+  return all.map(({ title, group, groupName = group, status }, index) => (
     <p key={index}>
-      {kind} “{title}” van {names.group(body, group)}: {wordsFor('motions', status)}.
+      {kind} “{title}” van {groupName}: {wordsFor('motions', status)}.
     </p>
   ));
 }
 
+interface InProposal {
+  readonly decision: Decision;
+  readonly names: Names;
+  readonly proposal: ProposalView;
+}
+
+/** The way to the words that a council changed, where its own text was recorded (R81). */
+function AmendedTextLink({ decision: { decisionId, body }, proposal, names }: InProposal) {
+  const amended = amendedBy(proposal, decisionId);
+  if (amended === undefined) return null;
+  const address = differencesAddress(proposal.proposalId, amended.textId, amended.amendedTextId);
+  return (
+    <p className="on-screen">
+      <DifferencesLink address={address} about={`van ${names.body(body)}`} />
+    </p>
+  );
+}
+
 /** What one body decided: outcome, date, whether it counts, votes, amendments, motions, number, legal basis, signature, and what sources say of the date. */
-export function DecisionItem({ decision, names }: OfDecision) {
+export function DecisionItem({ decision, proposal, names }: InProposal) {
   const { body, outcome, on, counts, countsNot, assumed, motions, signedOn, claims } = decision;
   const { amendments, legalBasis, registrationNumber } = decision;
   return (
@@ -98,9 +112,10 @@ export function DecisionItem({ decision, names }: OfDecision) {
         </span>
       </p>
       {countsNot !== undefined && <p className="decision__counts-not">{countsNot}</p>}
-      <Votes decision={decision} names={names} />
-      <Titled kind="Amendement" all={amendments ?? []} body={body} names={names} />
-      <Titled kind="Motie" all={motions} body={body} names={names} />
+      <Votes votes={decision.votes} />
+      <AmendedTextLink decision={decision} proposal={proposal} names={names} />
+      <Titled kind="Amendement" all={amendments ?? []} />
+      <Titled kind="Motie" all={motions} />
       {registrationNumber !== undefined && <p className="quiet">Registratienummer {registrationNumber}.</p>}
       {legalBasis !== undefined && (
         <p className="quiet">Grondslag: {listed(legalBasis.map((code) => wordsFor('legalBases', code)))}.</p>

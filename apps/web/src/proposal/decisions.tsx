@@ -4,7 +4,12 @@ import type { Names } from '../names';
 import { counted } from '../words';
 import { DecisionItem } from './decision';
 
-const Block = ({ block, names }: { readonly block: DecisionBlock; readonly names: Names }) => (
+interface InProposal {
+  readonly proposal: ProposalView;
+  readonly names: Names;
+}
+
+const Block = ({ block, ...of }: InProposal & { readonly block: DecisionBlock }) => (
   <>
     <h3 className="item__title subheading">
       {block.step ?? 'Buiten de stappen van de route'}
@@ -12,20 +17,19 @@ const Block = ({ block, names }: { readonly block: DecisionBlock; readonly names
     </h3>
     <ul className="plain">
       {block.decisions.map((decision) => (
-        <DecisionItem key={decision.decisionId} decision={decision} names={names} />
+        <DecisionItem key={decision.decisionId} decision={decision} {...of} />
       ))}
     </ul>
   </>
 );
 
-interface RoundProps {
+interface RoundProps extends InProposal {
   readonly round: DecisionRound;
   readonly outcome: string | undefined;
-  readonly names: Names;
 }
 
-function Round({ round, outcome, names }: RoundProps) {
-  const blocks = round.blocks.map((block, index) => <Block key={index} block={block} names={names} />);
+function Round({ round, outcome, ...of }: RoundProps) {
+  const blocks = round.blocks.map((block, index) => <Block key={index} block={block} {...of} />);
   const head = `Ronde ${round.round}: ${counted(round.count, 'besluit', 'besluiten')}`;
   return outcome === undefined ? (
     <>
@@ -42,10 +46,8 @@ function Round({ round, outcome, names }: RoundProps) {
   );
 }
 
-interface DecisionsProps {
-  readonly proposal: ProposalView;
+interface DecisionsProps extends InProposal {
   readonly earlierRounds: BoardView['earlierRounds'];
-  readonly names: Names;
 }
 
 /** Who decided what, by round; a round that is over can be opened. */
@@ -57,6 +59,7 @@ export function Decisions({ proposal, earlierRounds, names }: DecisionsProps) {
       key={round.round}
       round={round}
       outcome={earlierRounds.find((one) => one.round === round.round)?.label}
+      proposal={proposal}
       names={names}
     />
   ));

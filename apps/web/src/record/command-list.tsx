@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { useObligations } from '../data/queries';
 import type { FormContext } from '../forms/context';
 import { titleOf } from '../forms/pages';
 import type { Command } from '../forms/schema';
-import { Loading } from '../parts/loaded';
 import { Section } from '../parts/section';
 import { counted } from '../words';
 import { formsAskedOf, found, groupsFor, type Group } from './groups';
@@ -61,18 +59,14 @@ function Searchable({ groups, address }: GroupsProps) {
 }
 
 interface CommandListProps {
-  readonly id: string;
   readonly commands: readonly Command[];
   readonly context: FormContext;
   readonly address: string;
 }
 
 /** Everything that this reader may record, by subject; what is asked of him now comes first. */
-export function CommandList({ id, commands, context, address }: CommandListProps) {
-  const obligations = useObligations(id);
-  // Without them the list is still whole; when they came later, it would move under the hand of who chooses.
-  if (obligations.isLoading) return <Loading />;
-  const asked = formsAskedOf(context.who.body, obligations.data?.obligations ?? []);
+export function CommandList({ commands, context, address }: CommandListProps) {
+  const asked = formsAskedOf(context.who.body, context.tasks ?? []);
   const all = commands.map((command) => ({
     name: command.name,
     form: command.path,

@@ -1,5 +1,4 @@
-import type { ObligationsView, ReportedFactView, TimelineView } from '@eensluidend/contracts';
-import { useObligations } from '../data/queries';
+import type { ReportedFactView, TimelineView } from '@eensluidend/contracts';
 import { choicesIn } from '../forms/choices';
 import { CommandForm } from '../forms/command-form';
 import { bodyOfKind, groupsOf, type FormContext } from '../forms/context';
@@ -8,12 +7,13 @@ import { requestOf } from '../forms/fields';
 import { laidOut, type Layout } from '../forms/layout';
 import { layoutOf } from '../forms/pages';
 import { correctionBody, correctionLayout, reportOf } from '../forms/pages/correction';
-import { withRows } from '../forms/pages/decision';
-import { actsForOwnBody } from '../forms/pages/known';
+import { asFilledIn } from '../forms/pages/decision';
+import { ownFields } from '../forms/pages/known';
 import { recordedDraft } from '../forms/recorded';
 import type { Command } from '../forms/schema';
 import { VoteList } from '../forms/vote-list';
 import { AdviceChoice } from './advice-choice';
+import { ConsequenceChoice, isOpen } from './consequence-choice';
 import { PageHead } from './page-head';
 
 type Line = TimelineView['lines'][number];
@@ -52,7 +52,7 @@ function prepared({ command, commands, context, fact, line }: CommandPageProps):
     line,
     layout: own,
     known: own.known ?? {},
-    recorded: report?.name === 'recordDecision' ? withRows(recorded, context) : recorded,
+    recorded: report?.name === 'recordDecision' ? asFilledIn(recorded, context) : recorded,
   });
   const body = correctionBody(command.body(), report);
   return { command: { ...command, body: () => body }, layout };
@@ -80,19 +80,10 @@ function helpersFor(name: string, context: FormContext, isCouncil: boolean) {
 /** What is settled by it is settled; there is no second one to fill in at once. */
 const once = ['answerAdvice', 'correctFact', 'settleConsequence'];
 
-/** What the page begins with; of a step that no longer follows from the facts, which one it is. */
-function leadOf({ name }: Command, { lead }: Layout, tasks: ObligationsView['obligations'] = []): string | undefined {
-  const { gevolg } = asked();
-  const [task] = tasks.filter(({ kind, key }) => kind === 'consequenceDiffers' && key.split('/')[2] === gevolg);
-  return name === 'settleConsequence' && task ? `${task.sentence} U beslist wat er nu gebeurt.` : lead;
-}
-
 /** The page of one command. */
 export function CommandPage(props: CommandPageProps) {
   const { context, address } = props;
   const { proposal, names, who } = context;
-  // Asked here already, so that afterwards the page can tell which tasks came of it.
-  const tasks = useObligations(proposal?.proposalId ?? '').data?.obligations;
   const title = proposal?.title ?? 'Voorstel';
   const { command, layout } = prepared(props);
   const form = laidOut(requestOf(command.body(), choicesIn(context, command.name)), layout);
@@ -101,19 +92,16 @@ export function CommandPage(props: CommandPageProps) {
   const isCouncil = bodyOfKind(context, who.body, 'council');
   return (
     <>
-      <PageHead
-        title={layout.title ?? command.summary}
-        proposal={title}
-        address={address}
-        lead={leadOf(command, layout, tasks)}
-      />
-      {who.body !== undefined && actsForOwnBody(command, context) && (
+      <PageHead title={layout.title ?? command.summary} proposal={title} address={address} lead={layout.lead} />
+      {who.body !== undefined && ownFields(command, context).length > 0 && (
         <p className="form-for">
           Namens: <strong>{names.body(who.body)}</strong>
         </p>
       )}
       {command.name === 'answerAdvice' && asked()['advies'] === undefined ? (
         <AdviceChoice context={context} address={address} />
+      ) : command.name === 'settleConsequence' && !isOpen(context, asked()['gevolg']) ? (
+        <ConsequenceChoice context={context} address={address} />
       ) : (
         <CommandForm
           form={form}

@@ -74,12 +74,12 @@ export const startProposal = async (region: Region, route: 'nota' | 'kort' = 'ko
       });
     },
     /** The stuurgroep decides what stands of everything that was carried out and does not follow any more. */
-    async settle(choose: (what: 'roundClosed' | 'gazettePrepared') => 'resumeRound' | 'confirmReturn') {
+    async settle(choice: 'resumeRound' | 'confirmReturn') {
       const next = async () => (await region.stateOf(id)).consequences.differing[0];
       for (let each = await next(); each; each = await next())
         await act('settleConsequence', readers.secretary, {
           consequence: each.consequence,
-          choice: choose(each.what),
+          choice,
           reason: 'zo besloten',
         });
     },

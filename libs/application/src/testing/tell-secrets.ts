@@ -15,6 +15,7 @@ export const tellSecrets = async (
   await council('ratifySecrecy', about());
   await council('recordSecrecyLapse', about());
   await council('recordWooRequest', about());
+  await council('recordDocumentWithdrawal', { body: 'council-aa', documents: [...documents], happened: happened() });
   await council('declineLift', { ...about(), reason: typed() });
   await council('excludeMember', { ...about(), member: typed(), from: '2025-09-01', until: '2025-10-01' });
   const closed = await council('recordClosedSession', {
@@ -26,5 +27,4 @@ export const tellSecrets = async (
   await council('liftSecrecy', { ...about(), secrecyId: closed.ids['secrecyId'] ?? '' });
   await council('liftSecrecy', about());
   await council('publishDocuments', { body: 'council-aa', documents: [...documents] });
-  await council('recordDocumentWithdrawal', { body: 'council-aa', documents: [...documents], happened: happened() });
 };

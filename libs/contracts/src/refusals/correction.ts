@@ -24,6 +24,12 @@ export const correctionRefusals = {
     'R89',
     'raadsvoorstel §7',
   ),
+  roundReturns: refusal(
+    422,
+    'De nota keert volgens de feiten terug. De ronde kan niet doorgaan; bevestig de terugkeer.',
+    'R7',
+    'raadsvoorstel §4 onder 1.2',
+  ),
   cannotConfirm: refusal(
     422,
     'De nota keert volgens de feiten niet terug. Er is geen terugkeer te bevestigen; hervat de ronde.',

@@ -46,6 +46,12 @@ export const generalRefusals = {
   unknownBody: refusal(422, 'Het orgaan {body} doet niet mee aan dit voorstel.', 'R11'),
   bodyDoesNotDecide: refusal(422, '{body} neemt in deze stap geen besluit.', 'R6', 'Gemeentewet 160, 168'),
   unknownMunicipality: refusal(422, 'De gemeente {municipality} doet niet mee aan dit voorstel.', 'R1'),
+  publishesNothing: refusal(
+    422,
+    'De gemeente {municipality} maakt bij dit voorstel niets bekend.',
+    'R90',
+    'Bekendmakingswet 2',
+  ),
   unknownText: refusal(422, 'Deze tekst hoort niet bij dit voorstel.', 'R2'),
   unknownRequest: refusal(422, 'Deze adviesaanvraag hoort niet bij dit voorstel.', 'R46'),
   unknownAdvice: refusal(422, 'Dit advies hoort niet bij dit voorstel.', 'R55'),

@@ -63,13 +63,14 @@ export const settleConsequence = command({
   kind: 'act',
   path: 'consequence-settlements',
   roles: ['secretary'],
-  summary: 'Na een correctie beslissen: de ronde hervatten of de terugkeer bevestigen',
+  summary:
+    'Na een correctie beslissen: de ronde hervatten, of bevestigen dat de nota terugkeert of de bekendmaking vervalt',
   body: z.strictObject({
     consequence: id().meta({ description: 'De sleutel van de uitgevoerde stap die niet meer bij de feiten past.' }),
     choice: z.enum(['resumeRound', 'confirmReturn']),
     reason: content(2_000),
   }),
-  refusals: ['unknownConsequence', 'cannotResume', 'cannotConfirm'],
+  refusals: ['unknownConsequence', 'cannotResume', 'roundReturns', 'cannotConfirm'],
 });
 
 /** A person decided what to do with a consequence that was carried out and no longer follows from the facts. */

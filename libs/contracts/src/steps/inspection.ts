@@ -14,7 +14,7 @@ export const recordInspection = command({
     onSite: z.boolean().meta({ description: 'Op een plaats in de gemeente in te zien.' }),
     happened: happened(),
   }),
-  refusals: ['unknownMunicipality', 'inTheFuture'],
+  refusals: ['publishesNothing', 'inTheFuture'],
 });
 
 /** How the papers can be inspected from this day on (Bekendmakingswet 13); terms wait until it is right (14). */

@@ -10,7 +10,7 @@ export const openStage = command({
   roles: ['engine', 'operator'],
   summary: 'Een stap van de route openen',
   body: z.strictObject({ round: z.int().min(1), step: key() }),
-  refusals: ['stageNotReached', 'adviserLeftOut', 'pointsOpen', 'alreadyDone', 'proposalEnded'],
+  refusals: ['stageNotReached', 'adviserLeftOut', 'pointsOpen', 'notCarriedOver', 'alreadyDone', 'proposalEnded'],
 });
 
 export interface StageOpened {
@@ -66,7 +66,7 @@ export const prepareGazettes = command({
   roles: ['engine', 'operator'],
   summary: 'De bekendmaking voor één gemeente klaarzetten',
   body: z.strictObject({ municipality: key() }),
-  refusals: ['notAllAdopted', 'unknownMunicipality', 'alreadyDone'],
+  refusals: ['notAllAdopted', 'unknownMunicipality', 'alreadyDone', 'notCarriedOver'],
 });
 
 /** One official publication in a municipality's own gazette was prepared (Bekendmakingswet 2). */
@@ -92,7 +92,7 @@ export const recordPublication = command({
       .meta({ description: 'De dag van inwerkingtreding die het besluit zelf noemt.' }),
     happened: happened(),
   }),
-  refusals: ['unknownMunicipality', 'gazetteStepTwice', 'gazetteNumberMissing', 'inTheFuture'],
+  refusals: ['publishesNothing', 'gazetteStepTwice', 'gazetteNumberMissing', 'inTheFuture'],
 });
 
 export interface PublicationRecorded {

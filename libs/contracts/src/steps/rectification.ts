@@ -16,7 +16,7 @@ export const recordRectification = command({
       .meta({ description: 'Het nummer van het Gemeenteblad met de rectificatie, als die is verschenen.' }),
     happened: happened(),
   }),
-  refusals: ['unknownMunicipality', 'inTheFuture'],
+  refusals: ['publishesNothing', 'inTheFuture'],
 });
 
 /** What was handed in or published before all had adopted the text was withdrawn or rectified (R89, Bekendmakingswet 6). */

@@ -116,6 +116,10 @@ export const obligationView = z
     sentence: z.string(),
     ifNothing: z.string(),
     blocking: z.boolean().meta({ description: 'Of het voorstel hierop wacht.' }),
+    choices: z
+      .array(z.enum(['resumeRound', 'confirmReturn']))
+      .optional()
+      .meta({ description: 'Waaruit te kiezen is, bij een stap die niet meer uit de feiten volgt.' }),
     historic: z.boolean().meta({ description: 'Was al voorbij toen het werd vastgelegd: er gebeurt niets vanzelf.' }),
     ...rule,
   })

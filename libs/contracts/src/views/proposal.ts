@@ -4,6 +4,12 @@ import { councilFields } from './councils';
 import { dossierFields } from './dossier';
 import { boardView, civil, instant } from './common';
 
+/** A political group by its key, and what it is called. */
+const group = {
+  group: z.string(),
+  groupName: z.string().optional().meta({ description: 'Hoe de fractie heet.' }),
+};
+
 export const proposalView = z
   .object({
     proposalId: z.uuid(),
@@ -101,8 +107,8 @@ export const proposalView = z
             method: z.string(),
             for: z.int(),
             against: z.int(),
-            byGroup: z.array(z.object({ group: z.string(), for: z.int(), against: z.int() })),
-            byMember: z.array(z.object({ member: z.string(), group: z.string(), vote: z.enum(['for', 'against']) })),
+            byGroup: z.array(z.object({ ...group, for: z.int(), against: z.int() })),
+            byMember: z.array(z.object({ member: z.string(), ...group, vote: z.enum(['for', 'against']) })),
             revote: z.object({ for: z.int(), against: z.int() }).optional(),
             chairVote: z.enum(['for', 'against']).optional(),
             unanimous: z.boolean().optional().meta({ description: 'Er is gestemd en niemand was tegen.' }),
@@ -112,9 +118,9 @@ export const proposalView = z
           .array(z.object({ member: z.string(), kind: z.string(), wording: z.string().optional() }))
           .optional()
           .meta({ description: 'Aantekeningen van leden; een aantekening is geen stem.' }),
-        motions: z.array(z.object({ title: z.string(), group: z.string(), status: z.string() })),
+        motions: z.array(z.object({ title: z.string(), ...group, status: z.string() })),
         amendments: z
-          .array(z.object({ title: z.string(), group: z.string(), status: z.string() }))
+          .array(z.object({ title: z.string(), ...group, status: z.string() }))
           .optional()
           .meta({ description: 'De amendementen bij dit besluit; een aangenomen amendement wijzigt de tekst.' }),
         legalBasis: z.array(z.string()).optional().meta({ description: 'De grondslag die het besluit noemt.' }),

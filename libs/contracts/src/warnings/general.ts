@@ -22,8 +22,13 @@ export const generalWarnings = {
     'R89',
     'raadsvoorstel §7',
   ),
+  nothingWithdrawn: warning(
+    'Van deze stukken is geen openbaarmaking vastgelegd die nog loopt. Deze melding verandert niets.',
+    'R41',
+    'Gemeentewet 87',
+  ),
   settlementOvertaken: warning(
-    'Door een latere correctie klopt de stap weer. Deze beslissing heeft daarom geen gevolg meer.',
+    'Door een latere correctie past deze beslissing niet meer bij de feiten. Zij heeft geen gevolg meer.',
     'R110',
   ),
   stageNotReached: warning(

@@ -1,11 +1,10 @@
-import { knownOtherwiseSince } from '../corrections';
 import type { ProposalState } from '../state';
 import { obligation, stuurgroepOf, type Obligation } from './obligation';
 
 /** After a correction a person decides whether what was carried out stands; until then nothing else goes on (R110). */
 export const deciding = (state: ProposalState): readonly Obligation[] =>
   state.consequences.differing.map((each) =>
-    obligation('consequenceDiffers', stuurgroepOf(state), knownOtherwiseSince(state, each.at) ?? each.at, {
+    obligation('consequenceDiffers', stuurgroepOf(state), each.since ?? each.at, {
       subject: each.consequence,
     }),
   );

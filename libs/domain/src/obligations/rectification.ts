@@ -1,16 +1,17 @@
+import { isLive } from '../joint-text';
 import { activeSecrecies } from '../secrecy';
 import type { ProposalState } from '../state';
 import { obligation, type Obligation } from './obligation';
 
 /** The college issues the Gemeenteblad (Bekendmakingswet 2 lid 2): it puts right what it published of a text that not all adopted (R89, R110). */
 const gazettes = (state: ProposalState): readonly Obligation[] =>
-  state.round.outcome?.kind === 'adopted'
-    ? []
-    : state.publishedTooEarly.flatMap(({ municipality, at }) =>
-        state.definition.bodies
-          .filter((body) => body.kind === 'college' && body.municipality === municipality)
-          .map(({ id }) => obligation('rectifyPublication', id, at, { subject: municipality, blocking: false })),
-      );
+  state.publishedTooEarly
+    .filter(({ textId }) => state.round.outcome?.kind !== 'adopted' || (textId !== undefined && !isLive(state, textId)))
+    .flatMap(({ municipality, at }) =>
+      state.definition.bodies
+        .filter((body) => body.kind === 'college' && body.municipality === municipality)
+        .map(({ id }) => obligation('rectifyPublication', id, at, { subject: municipality, blocking: false })),
+    );
 
 /** Papers that were made public and are secret, as a correction can show: who published them and who keeps them secret hear of it (R41, Gemeentewet 87). */
 const papers = (state: ProposalState): readonly Obligation[] =>

@@ -7,6 +7,8 @@ export interface Differing {
   readonly consequence: string;
   readonly what: 'roundClosed' | 'gazettePrepared';
   readonly at: Moment;
+  /** The fact by which it was known that it does not follow; where none is named, what was known when it was carried out. */
+  readonly since?: Moment;
   readonly round: number;
   readonly outcome?: RoundClosed['outcome'];
   /** The text that lay open when it was carried out: on it the round is resumed. */

@@ -2,8 +2,8 @@ import type { Warning } from '@eensluidend/contracts';
 import { bodyOf } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
 import type { Evolve } from '../evolve';
-import { found, momentOf, type ProposalState } from '../state';
-import { roundByNumber, toTell } from './passage';
+import { roundByNumber, found, momentOf, type ProposalState } from '../state';
+import { toTell } from './passage';
 
 export const recordDecisionTold: Decide<'recordDecisionTold'> = (body, state, context) => {
   const stranger = body.advisers.find((id) => !bodyOf(state.definition, id));

@@ -54,7 +54,7 @@ describe('a vote from before the day on which support proved too little, told af
   it('counts, and asks a person, for the return was carried out already (R110, R111)', () => {
     given(carriedOut).when(lateVote()).thenCounts();
     expect(openWork(told, ['consequenceDiffers', 'discussReturn'])).toEqual([
-      'consequenceDiffers/stuurgroep/event/10, since 2025-12-20',
+      'consequenceDiffers/stuurgroep/event/10, since 2026-01-05',
     ]);
     expect(engineTasks(stateOf(playAll(told)))).toEqual([]);
     expect(found(told, 'InsufficientSupportRecorded')).toEqual([
@@ -90,7 +90,7 @@ describe('a vote from before the day on which support proved too little, told af
       return [round.number, liveTextId];
     };
     expect(openWork(second, ['consequenceDiffers', 'decide'])).toEqual([
-      'consequenceDiffers/stuurgroep/event/10, since 2025-12-20',
+      'consequenceDiffers/stuurgroep/event/10, since 2026-01-05',
     ]);
     expect(standing([...second, settled(second, 'confirmReturn')])).toEqual([2, 'text/v2']);
     expect(standing([...second, settled(second, 'resumeRound')])).toEqual([1, 'text/v1']);

@@ -171,6 +171,22 @@ describe('a body decides on a text once', () => {
       });
   });
 
+  it('also where only the month or the year of the one or the other is known (R113)', () => {
+    const no = (on: string) => recordedOn('2026-03-02', rejection('council-aa', 'v1', on));
+    const tooEarly = (on: string) => ({ ...no(on), key: `early-${on}` });
+    for (const [one, other] of [
+      ['2025', '2025'],
+      ['2025-10-01', '2025-10'],
+      ['XXXX-XX-XX', '2025-10-01'],
+    ] as const)
+      given([...atConsent, tooEarly(one)])
+        .when(no(other))
+        .thenRefused({
+          code: 'alreadyDecided',
+          params: { body: 'de raad van AA', on: one, outcome: 'verworpen' },
+        });
+  });
+
   it('but may decide after it held the matter over', () => {
     given([...atConsent, college({ outcome: 'held' })])
       .when(decision('college-aa', 'v1', '2025-11-11'))

@@ -1,4 +1,4 @@
-import { isFullDate } from '@eensluidend/calendar';
+import { earliest, latest } from '@eensluidend/calendar';
 import type { Body, SealedCommand } from '@eensluidend/contracts';
 import { named } from '../bodies';
 import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
@@ -22,11 +22,14 @@ const notOpened = (state: ProposalState, meeting: Meeting, body: Body): Outcome 
   return refused(code, { on: meeting.at.on, body: named(state, body.id), ...params }, 'meetingId');
 };
 
+const mayBeSameDay = (one: string, other: string): boolean =>
+  (earliest(one) ?? '') <= (latest(other) ?? '9999') && (earliest(other) ?? '') <= (latest(one) ?? '9999');
+
 /**
  * An earlier decision of this body that already closes the matter for this text: in this round, or the very same one again.
  * A no that left the round open does not: the body may decide again on another day (R7, R123).
  */
-const earlierDecision = (state: ProposalState, { body, textId, happened }: DecisionBody) =>
+const earlierDecision = (state: ProposalState, { body, textId, outcome, happened }: DecisionBody) =>
   state.decisions.findLast(
     (each) =>
       each.body === body &&
@@ -35,7 +38,7 @@ const earlierDecision = (state: ProposalState, { body, textId, happened }: Decis
       !isVoid(state, each) &&
       (each.counts && each.round === state.round.number && (state.round.outcome !== undefined || each.agrees)
         ? state.round.outcome !== undefined || each.step === stepOf(state, body)
-        : isFullDate(happened.on) && each.at.on === happened.on),
+        : each.at.on === happened.on || (each.outcome === outcome && mayBeSameDay(each.at.on, happened.on))),
   );
 
 export const recordDecision: Decide<'recordDecision'> = (body, state, context) => {

@@ -8,6 +8,7 @@ import { endsWithoutRound } from './ended';
 import {
   found,
   momentOf,
+  roundByNumber,
   type Moment,
   type PlannedDecision,
   type ProposalState,
@@ -53,9 +54,6 @@ export const stageOpened: Evolve<'StageOpened'> = (state, event) => {
   const next = { ...state, opened: [...state.opened, { ...event.data, at }] };
   return found(prepared(next, event.data, at), event, adviceNotes(state));
 };
-
-export const roundByNumber = (state: ProposalState, number: number): Round | undefined =>
-  [...state.earlierRounds, state.round].find((round) => round.number === number);
 
 /** Everybody who takes part is told: those who decide, who prepared the text or were asked for advice, and the stuurgroep. */
 export const toTell = (state: ProposalState, round: Round): readonly string[] => {
@@ -133,7 +131,7 @@ export const roundClosed: Evolve<'RoundClosed'> = (state, event) => {
   const { round: number, outcome: kind } = event.data;
   const follows = roundByNumber(state, number)?.outcome?.kind === kind;
   const confirmed = state.consequences.confirmed.includes(event.eventId) && isReturn(kind);
-  if (!follows && !confirmed) return differs(state, event, kind);
+  if (!follows && !confirmed) return differs(state, event);
   const outcome: RoundOutcome = {
     kind,
     at: closed,

@@ -167,7 +167,7 @@ describe('each municipality publishes in its own gazette (R90)', () => {
       .thenRefused({ code: 'gazetteStepTwice', params });
     given(adopted)
       .when(step('zz', 'handedIn', '2025-12-28'))
-      .thenRefused({ code: 'unknownMunicipality', params: { municipality: 'zz' }, field: 'municipality' });
+      .thenRefused({ code: 'publishesNothing', params: { municipality: 'zz' }, field: 'municipality' });
   });
 
   it('is published when the last gazette is out, and nothing is left to follow', () => {

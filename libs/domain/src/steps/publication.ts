@@ -1,9 +1,10 @@
 import { earliest } from '@eensluidend/calendar';
 import { listed, named, municipalityName, publishersOf } from '../bodies';
-import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '../decide';
+import { decided, defined, eventOf, inTheFuture, refused, type Decide, type Outcome } from '../decide';
 import type { Evolve } from '../evolve';
 import { isLive } from '../joint-text';
 import { settle, stillToDecide } from '../stage';
+import { closingGate } from '../stage-gate';
 import { differs } from './consequence';
 import { found, momentOf, type Gazette, type ProposalState } from '../state';
 
@@ -18,7 +19,13 @@ const notYetAdopted = (state: ProposalState): string | undefined => {
   return listed(missing) || 'het voorstel';
 };
 
-export const publishes = (state: ProposalState, municipality: string): boolean =>
+/** Refused for a municipality that publishes nothing on this route; one that takes part no more may have published (R90). */
+export const notPublisher = (state: ProposalState, municipality: string): Outcome | undefined =>
+  state.round.steps.some((step) => step.kind === 'publication' && step.municipalities.includes(municipality))
+    ? undefined
+    : refused('publishesNothing', { municipality: municipalityName(state, municipality) }, 'municipality');
+
+const publishes = (state: ProposalState, municipality: string): boolean =>
   state.round.steps.some((step) => publishersOf(state, step).includes(municipality));
 
 /** The publication of the text that lies open, in the gazette of a municipality; what was prepared of an earlier text is none (R89). */
@@ -37,22 +44,24 @@ export const prepareGazettes: Decide<'prepareGazettes'> = (body, state, context)
   const missing = notYetAdopted(state);
   if (missing || !state.liveTextId) return refused('notAllAdopted', { missing: missing ?? '' });
   if (gazetteOf(state, body.municipality)) return refused('alreadyDone');
+  const gate = state.round.closed ? undefined : closingGate(state, state.round);
+  if (gate) return { kind: 'refused', refusal: gate };
   return decided(eventOf('GazettePrepared', { municipality: body.municipality, textId: state.liveTextId }, context));
 };
 
 /**
- * A publication that was prepared although, after a correction, not all adopted: a person decides (R89, R110). One that
- * came out on an earlier day, but was recorded later, stands.
+ * A publication that was prepared although, after a correction, not all adopted: a person decides, and it is prepared anew once
+ * all did (R89, R110). One that came out on an earlier day, but was recorded later, stands.
  */
 export const gazettePrepared: Evolve<'GazettePrepared'> = (state, event) => {
-  const prepared = { ...event.data, prepared: momentOf(event) };
-  const next = gazetteOf(state, event.data.municipality) ? state : withGazette(state, prepared);
-  return notYetAdopted(state) ? differs(next, event) : next;
+  if (notYetAdopted(state)) return differs(state, event);
+  if (gazetteOf(state, event.data.municipality)) return state;
+  return withGazette(state, { ...event.data, prepared: momentOf(event) });
 };
 
 export const recordPublication: Decide<'recordPublication'> = (body, state, context) => {
-  if (!publishes(state, body.municipality))
-    return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
+  const stranger = notPublisher(state, body.municipality);
+  if (stranger) return stranger;
   const municipality = municipalityName(state, body.municipality);
   const gazette = gazetteOf(state, body.municipality);
   if (body.step === 'handedIn' && gazette?.handedIn) return refused('gazetteStepTwice', { municipality });
@@ -76,9 +85,10 @@ export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event)
   const missing = notYetAdopted(state);
   if (!textId || missing !== undefined) {
     const others = state.publishedTooEarly.filter((each) => each.municipality !== municipality);
-    const early = { ...state, publishedTooEarly: [...others, { municipality, step, at }] };
+    const early = { ...state, publishedTooEarly: [...others, defined({ municipality, step, textId, at })] };
     return found(early, event, [{ code: 'publishedTooEarly', params: { missing: missing ?? 'het voorstel' } }], false);
   }
+  if (!publishes(state, municipality)) return found(state, event, [{ code: 'notTakingPart' }], false);
   const known: Gazette = gazetteOf(state, municipality) ?? { municipality, textId, prepared: at };
   const gazette: Gazette =
     step === 'handedIn'
@@ -96,8 +106,8 @@ export const publicationRecorded: Evolve<'PublicationRecorded'> = (state, event)
 };
 
 export const recordInspection: Decide<'recordInspection'> = (body, state, context) => {
-  if (!publishes(state, body.municipality))
-    return refused('unknownMunicipality', { municipality: body.municipality }, 'municipality');
+  const stranger = notPublisher(state, body.municipality);
+  if (stranger) return stranger;
   const { municipality, electronic, onSite } = body;
   const data = { municipality, electronic, onSite };
   return inTheFuture(body.happened, context) ?? decided(eventOf('InspectionRecorded', data, context, body.happened));

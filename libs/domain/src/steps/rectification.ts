@@ -3,11 +3,13 @@ import { decided, defined, eventOf, inTheFuture, refused, type Decide } from '..
 import type { Evolve } from '../evolve';
 import { documentsOf } from '../secrecy';
 import { found } from '../state';
-import { publishes } from './publication';
+import type { DocumentPublication } from '../state/secrecy';
+import { notPublisher } from './publication';
 
 export const recordRectification: Decide<'recordRectification'> = (body, state, context) => {
   const { municipality, gazetteNumber } = body;
-  if (!publishes(state, municipality)) return refused('unknownMunicipality', { municipality }, 'municipality');
+  const stranger = notPublisher(state, municipality);
+  if (stranger) return stranger;
   const data = defined({ municipality, gazetteNumber });
   return inTheFuture(body.happened, context) ?? decided(eventOf('RectificationRecorded', data, context, body.happened));
 };
@@ -30,10 +32,20 @@ export const recordDocumentWithdrawal: Decide<'recordDocumentWithdrawal'> = (bod
   return inTheFuture(body.happened, context) ?? decided(eventOf('DocumentsWithdrawn', data, context, body.happened));
 };
 
-/** Papers that were public and proved to be secret are public no more; of a later publication this says nothing (R41). */
-export const documentsWithdrawn: Evolve<'DocumentsWithdrawn'> = (state, event) => ({
-  ...state,
-  documentPublications: state.documentPublications
-    .map((each) => ({ ...each, documents: each.documents.filter((id) => !event.data.documents.includes(id)) }))
-    .filter((each) => each.documents.length > 0),
-});
+/**
+ * Papers that were public and proved to be secret are public no more; of a later publication this says nothing. Who published
+ * them tells of its own site, and who keeps them secret of every site (R41).
+ */
+export const documentsWithdrawn: Evolve<'DocumentsWithdrawn'> = (state, event) => {
+  const { body, documents } = event.data;
+  const names = (each: DocumentPublication) => each.documents.some((id) => documents.includes(id));
+  const isOwn = (each: DocumentPublication) => each.body === body;
+  const gone = state.documentPublications.filter(names);
+  if (gone.length === 0) return found(state, event, [{ code: 'nothingWithdrawn' }], false);
+  const down = gone.some(isOwn) ? gone.filter(isOwn) : gone;
+  const left = state.documentPublications.map((each) =>
+    down.includes(each) ? { ...each, documents: each.documents.filter((id) => !documents.includes(id)) } : each,
+  );
+  const documentPublications = left.filter((each) => each.documents.length > 0);
+  return found({ ...state, documentPublications }, event, [], true);
+};

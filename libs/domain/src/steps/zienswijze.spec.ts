@@ -183,7 +183,7 @@ describe('no college concludes without permission of each council (R25)', () => 
           '2026-01-29',
         ),
       )
-      .thenRefused({ code: 'unknownMunicipality', params: { municipality: others[0] ?? '' }, field: 'municipality' });
+      .thenRefused({ code: 'publishesNothing', params: { municipality: 'Lindeborgh' }, field: 'municipality' });
   });
 
   it('warns when a council refuses permission without a ground, and records the ground (R26)', () => {

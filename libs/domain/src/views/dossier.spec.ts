@@ -100,7 +100,7 @@ describe('the notice of a publication (R92)', () => {
     );
     given(published('bindingRule'))
       .when(elsewhere)
-      .thenRefused({ code: 'unknownMunicipality', params: { municipality: 'zz' }, field: 'municipality' });
+      .thenRefused({ code: 'publishesNothing', params: { municipality: 'zz' }, field: 'municipality' });
   });
 });
 

@@ -71,8 +71,8 @@ describe('a decision as a client gets it', () => {
           { point: '2', outcome: 'asProposed', local: true, wording: 'De raad wil een tussenbericht.' },
         ],
         motions: [
-          { title: 'Motie A', group: 'rood', status: 'held' },
-          { title: 'Motie B', group: 'blauw', status: 'adopted' },
+          { title: 'Motie A', group: 'rood', groupName: 'Rood', status: 'held' },
+          { title: 'Motie B', group: 'blauw', groupName: 'Blauw', status: 'adopted' },
         ],
         signedOn: '2025-12-17',
         dates: { decidedOn: '2025-12-16', effectiveFrom: '2026-01-01', recordedOn: '2025-12-16' },
@@ -133,7 +133,7 @@ describe('a decision as a client gets it', () => {
       }),
     ];
     expect(view(history).decisions.at(-1)).toMatchObject({
-      amendments: [{ title: 'Eén loket', group: 'rood', status: 'rejected' }],
+      amendments: [{ title: 'Eén loket', group: 'rood', groupName: 'Rood', status: 'rejected' }],
       registrationNumber: '25.1234',
       legalBasis: ['Gw147', 'Pw'],
     });

@@ -10,6 +10,7 @@ import { consultationLines } from './consultation';
 import { councilLines } from './councils';
 import { dossierLines } from './dossier';
 import { votesOf } from './decision-votes';
+import { groupName } from './group-name';
 import { paperNames } from './paper-names';
 import { shortState, stateLabel } from './sentences';
 import { sourceInWords } from './timeline';
@@ -60,10 +61,15 @@ const adviceLine = (advice: Advice, context: ProposalViewContext): ProposalView[
 };
 
 const titlesOf = (
+  { definition }: ProposalState,
+  { body }: Decision,
   all: Decision['motions'],
   context: ProposalViewContext,
 ): ProposalView['decisions'][number]['motions'] =>
-  all.map(({ title, group, status }) => ({ title: context.text(title), group, status }));
+  all.map(({ title, group, status }) => ({
+    ...{ title: context.text(title), group, status },
+    groupName: groupName(definition, body, group),
+  }));
 
 const decisionLine = (
   state: ProposalState,
@@ -89,8 +95,8 @@ const decisionLine = (
       ...(wording ? { wording: context.text(wording) } : {}),
     })),
     ...votesOf(state, decision, context),
-    motions: titlesOf(motionsOf(state, decision), context),
-    ...(amendments.length > 0 ? { amendments: titlesOf(amendments, context) } : {}),
+    motions: titlesOf(state, decision, motionsOf(state, decision), context),
+    ...(amendments.length > 0 ? { amendments: titlesOf(state, decision, amendments, context) } : {}),
     ...(legalBasis.length > 0 ? { legalBasis: [...legalBasis] } : {}),
     ...(registrationNumber ? { registrationNumber: context.text(registrationNumber) } : {}),
     ...(signature ? { signedOn: signature.at.on } : {}),

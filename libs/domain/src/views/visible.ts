@@ -36,6 +36,7 @@ export const mayTellOfSecrecy = ({ type, data }: RecordedEvent): boolean => {
     ...ofSecrecy,
     'DateClaimed',
     'DocumentOpened',
+    'DocumentsWithdrawn',
     'MessageSent',
     'SendingRecorded',
     'SystemNoticeRecorded',
@@ -97,7 +98,8 @@ const ownSecrecies = (event: ProposalEvent, state: ProposalState): readonly stri
       return state.recorded.some((each) => secrecyOfEvent(each) === event.data.subject) ? [event.data.subject] : [];
     case 'MessageSent':
     case 'DocumentOpened':
-      // That a message named a secret or closed paper tells of it.
+    case 'DocumentsWithdrawn':
+      // That a message named a secret or closed paper, or that it was taken down, tells of it.
       return event.data.documents.flatMap((id) => [
         ...secreciesOn(state, id).map((each) => each.secrecyId),
         ...(closedDocument(state, id) ? [id] : []),

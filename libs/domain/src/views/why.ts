@@ -4,6 +4,7 @@ import { bodyName } from '../bodies';
 import { knownSince, obligations, type Obligation } from '../obligations';
 import type { ProposalState } from '../state';
 import { wordingOf } from './sentences';
+import { choicesIn } from './settling';
 import { visibleObligations } from './visible';
 import { waitingFor } from './waiting-for';
 
@@ -36,6 +37,7 @@ export const obligationsView = (
         ifNothing,
         blocking: each.blocking,
         historic: each.historic,
+        ...optional('choices', choicesIn(state, each)),
         ...optional('rule', rule),
         ...optional('basis', basis),
       };

@@ -18,7 +18,7 @@ export function answersLayout({ proposal, names }: FormContext, adviceId: string
     parts: [{ fields: ['adviceId'] }, { fields: ['answers'] }],
     at: {
       adviceId: advice === undefined ? {} : { hidden: true as const },
-      answers: { label: 'Punten', headings: points.map(heading) },
+      answers: { label: 'Punten', headings: points.map((each) => ({ value: each.point, label: heading(each) })) },
       'answers.*.point': { hidden: true as const },
       'answers.*.reason': { label: 'Reden', hint: 'Nodig als het punt niet of maar deels wordt overgenomen.' },
       happened: { label: 'Al eerder beantwoord?' },

@@ -1,23 +1,44 @@
 import { bodyOfKind, groupsOf, type FormContext } from '../context';
 import { isGroup, listIn, memberOf, textIn, type Draft } from '../draft';
 import type { Layout } from '../layout';
+import { keyTyped } from '../typed';
 
 /** A row for every political group, so that a clerk only types the numbers; those of `votes` are filled in. */
 const rowsOf = (context: FormContext, votes?: Draft): Draft =>
-  groupsOf(context, context.who.body).map(({ id }) => {
+  groupsOf(context, context.who.body).map(({ value: id }) => {
     const cast = listIn(memberOf(votes, 'byGroup')).find((row) => textIn(memberOf(row, 'group')) === id);
     return { group: id, for: textIn(memberOf(cast, 'for')), against: textIn(memberOf(cast, 'against')) };
   });
 
-/** A recorded decision with a row for every group. */
-export function withRows(recorded: Draft | undefined, context: FormContext): Draft | undefined {
+/** What the groups of decisions are called, by key; only a name that gives its own key again when it is typed. */
+const groupNames = ({ proposal }: FormContext): ReadonlyMap<string, string> => {
+  const groups = (proposal?.decisions ?? []).flatMap(({ votes, motions, amendments = [] }) => [
+    ...(votes ? [...votes.byGroup, ...votes.byMember] : []),
+    ...motions,
+    ...amendments,
+  ]);
+  return new Map(
+    groups.flatMap(({ group, groupName = group }) => (keyTyped(groupName) === group ? [[group, groupName]] : [])),
+  );
+};
+
+const withGroupNames = (draft: Draft, names: ReadonlyMap<string, string>, name?: string): Draft => {
+  if (typeof draft === 'string') return name === 'group' ? (names.get(draft) ?? draft) : draft;
+  if (!isGroup(draft)) return draft.map((each) => withGroupNames(each, names));
+  const members = Object.entries(draft).map(([member, each]) => [member, withGroupNames(each, names, member)] as const);
+  return Object.fromEntries(members);
+};
+
+/** A recorded decision as its form shows it: with a row for every group, or with the groups by name where they are typed. */
+export function asFilledIn(recorded: Draft | undefined, context: FormContext): Draft | undefined {
+  if (!isGroup(recorded)) return recorded;
+  if (groupsOf(context, context.who.body).length === 0) return withGroupNames(recorded, groupNames(context));
   const votes = memberOf(recorded, 'votes');
-  if (!isGroup(recorded) || groupsOf(context, context.who.body).length === 0) return recorded;
   return { ...recorded, votes: { ...(isGroup(votes) ? votes : {}), byGroup: rowsOf(context, votes) } };
 }
 
 /** How a group is named where the definition knows none of this council: then any may be typed. */
-const groupTyped = { hint: 'De naam van de fractie, zoals CDA. Wij bewaren die in kleine letters.' };
+const groupTyped = { hint: 'De naam van de fractie, zoals CDA of Lokaal Vaals.' };
 
 const councilOnly = ['motions', 'amendments', 'amendedTextId'];
 
@@ -52,7 +73,7 @@ export function decisionLayout(context: FormContext): Layout {
       'votes.against': { label: 'Stemmen tegen' },
       'votes.byGroup': {
         hint: 'Een fractie waarvan u niets weet, laat u leeg.',
-        ...(groups.length > 0 ? { headings: groups.map(({ name }) => name) } : {}),
+        ...(groups.length > 0 ? { headings: groups } : {}),
       },
       'votes.byGroup.*.group': groups.length > 0 ? { hidden: true as const } : groupTyped,
       ...(groups.length > 0

@@ -9,6 +9,7 @@ import { fieldsIn, requestOf, type Field } from '../fields';
 import { laidOut } from '../layout';
 import { resolved, type Command, type Schema } from '../schema';
 import { correctionLayout } from './correction';
+import { asFilledIn } from './decision';
 import { layoutOf } from '.';
 
 const definition = {
@@ -84,5 +85,33 @@ it('asks of a corrected report its day and source, so that it stays a report tha
   expect(layout.at?.['correction.by.body.happened']).toEqual({
     label: 'Wanneer gebeurde het echt, en waar blijkt dat uit?',
     required: true,
+  });
+});
+
+it('shows what was recorded with the names of groups, where typing such a name gives the same group (R80)', () => {
+  const line = (group: string, groupName: string) => ({ group, groupName, for: 1, against: 0 });
+  const byGroup = [line('lokaal-v', 'Lokaal V'), line('moed', 'M:OED')];
+  const decision = { votes: { byGroup, byMember: [] }, motions: [] };
+  const context: FormContext = {
+    ...contextOf('raad-v'),
+    proposal: { decisions: [decision] } as unknown as ProposalView,
+  };
+  const recorded = {
+    votes: {
+      byGroup: [
+        { group: 'lokaal-v', for: '1' },
+        { group: 'moed', for: '1' },
+      ],
+    },
+    motions: [{ title: 'lokaal-v', group: 'lokaal-v' }],
+  };
+  expect(asFilledIn(recorded, context)).toEqual({
+    votes: {
+      byGroup: [
+        { group: 'Lokaal V', for: '1' },
+        { group: 'moed', for: '1' },
+      ],
+    },
+    motions: [{ title: 'lokaal-v', group: 'Lokaal V' }],
   });
 });

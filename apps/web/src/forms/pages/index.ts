@@ -1,4 +1,4 @@
-import { actsForOwnBody, knownFor } from './known';
+import { knownFor, ownFields } from './known';
 import { askedFields } from '../../own-tasks';
 import { councilOf, groupsOf, type FormContext } from '../context';
 import { laidOver, type Draft } from '../draft';
@@ -6,8 +6,10 @@ import type { Layout } from '../layout';
 import type { Command } from '../schema';
 import { adviceLayout } from './advice';
 import { answersLayout } from './answers';
+import { consequenceLayout } from './consequence';
 import { decisionLayout } from './decision';
 import { decisionForReader } from './for-reader';
+import { rectificationLayout, withdrawalLayout } from './rectification';
 import { liftLayout, secrecyLayout } from './secrecy';
 import { textLayout } from './text';
 
@@ -15,13 +17,6 @@ import { textLayout } from './text';
 export type Asked = Readonly<Record<string, string>>;
 
 type Page = (context: FormContext, asked: Asked) => Layout;
-
-const consequence: Page = (_context, { gevolg }) => ({
-  title: 'Beslissen na een correctie',
-  lead: 'Er is een stap uitgevoerd die na een correctie niet meer uit de feiten volgt. U beslist of die blijft staan.',
-  parts: [{ fields: ['consequence', 'choice', 'reason'] }],
-  ...(gevolg === undefined ? {} : { at: { consequence: { hidden: true } }, known: { consequence: gevolg } }),
-});
 
 /** Of a council whose groups the definition does not name, no group can be recorded with a question (R80). */
 const writtenQuestion: Page = (context) => {
@@ -48,7 +43,9 @@ const pages: Readonly<Record<string, Page>> = {
   answerAdvice: (context, { advies }) => answersLayout(context, advies),
   imposeSecrecy: secrecyLayout,
   liftSecrecy: liftLayout,
-  settleConsequence: consequence,
+  recordRectification: rectificationLayout,
+  recordDocumentWithdrawal: withdrawalLayout,
+  settleConsequence: (context, { gevolg }) => consequenceLayout(context, gevolg),
 };
 
 /** What the address names, where the request has a field for it. */
@@ -69,9 +66,7 @@ export const titleOf = (command: Command, context: FormContext): string =>
 /** The layout of any command: its own, or the usual one, with what is known of every request. */
 export function layoutOf(command: Command, context: FormContext, asked: Asked = {}): Layout {
   const own = pages[command.name]?.(context, asked) ?? {};
-  const actsFor = command.actsFor;
-  const hidden =
-    actsFor !== undefined && actsForOwnBody(command, context) ? { [actsFor]: { hidden: true as const } } : {};
+  const hidden = Object.fromEntries(ownFields(command, context).map((name) => [name, { hidden: true as const }]));
   return {
     title: command.summary,
     ...own,

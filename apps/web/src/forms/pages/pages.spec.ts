@@ -12,7 +12,7 @@ import { layoutOf } from '.';
 const definition = {
   bodies: [
     { id: 'raad', kind: 'council', name: 'Raad' },
-    { id: 'college', kind: 'college', name: 'College' },
+    { id: 'college', kind: 'college', name: 'College', municipality: 'vaals' },
   ],
   routes: [
     { name: 'nota', steps: [{ id: 'raden', kind: 'councilRound' }] },
@@ -55,6 +55,28 @@ const fieldAt = (form: GroupField, ...path: readonly string[]): Field | undefine
 const replaced = [{ textId: '1', label: 'Koersnota', live: true }] as unknown as ProposalView['texts'];
 const frontOf = (form: GroupField) =>
   form.parts.filter(({ folded }) => !folded).flatMap(({ fields }) => fields.map(({ name }) => name));
+
+describe('The form of a rectification', () => {
+  it('asks a municipality only for itself, and the number of the Gemeenteblad in front', () => {
+    const { form, layout } = formOf('recordRectification', context('college'));
+    expect([fieldAt(form, 'municipality')?.hidden, layout.known]).toEqual([true, { municipality: 'vaals' }]);
+    expect(frontOf(form)).toEqual(['municipality', 'gazetteNumber', 'happened']);
+  });
+
+  it('asks the secretary of the stuurgroep for which municipality', () => {
+    const secretary: FormContext = { ...context('college'), who: { role: 'secretary', body: 'stuurgroep' } };
+    expect(fieldAt(formOf('recordRectification', secretary).form, 'municipality')?.hidden).toBeUndefined();
+  });
+});
+
+it('names the papers that are secret where papers were taken off the internet', () => {
+  const secrecies = [
+    { secrecyId: '1', body: 'college', status: 'imposed', papers: ['Bijlage 2'] },
+    { secrecyId: '2', body: 'college', status: 'lifted', papers: ['Bijlage 3'] },
+  ];
+  const { form } = formOf('recordDocumentWithdrawal', context('college', { secrecies }));
+  expect(fieldAt(form, 'documents')?.hint).toBe('Geheim is: Bijlage 2.');
+});
 
 describe('The form of a text', () => {
   it('asks why in front, and needs it, when another text lies there', () => {

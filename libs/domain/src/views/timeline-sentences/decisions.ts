@@ -1,9 +1,10 @@
-import { bodyOf, listed, named } from '../../bodies';
+import { listed, named } from '../../bodies';
 import type { EventOf } from '../../evolve';
 import type { ProposalState } from '../../state';
 import { outcomeNames } from '../../steps/decision-outcome';
 import { isVoid } from '../../steps/decision-void';
 import { isUnanimous } from '../../steps/votes';
+import { groupName } from '../group-name';
 import type { Sentence, TextOf } from '../timeline-sentence';
 
 type DecisionData = EventOf<'DecisionRecorded'>['data'];
@@ -45,7 +46,7 @@ const titledInWords = (
 ): string =>
   all
     .map(({ title, group, status }) => {
-      const name = bodyOf(state.definition, body)?.groups?.find((each) => each.id === group)?.name ?? group;
+      const name = groupName(state.definition, body, group);
       return ` ${kind} “${text(title)}” van ${name}: ${motionNames[status]}.`;
     })
     .join('');

@@ -1,7 +1,7 @@
 import { municipalityName } from '../../bodies';
 import type { Obligation } from '../../obligations';
 import type { ProposalState, RoundOutcome } from '../../state';
-import { isReturn } from '../../steps/consequence';
+import { isReturn, returnsByFacts } from '../../steps/consequence';
 import type { Words } from '../wording';
 
 const common = {
@@ -23,10 +23,6 @@ const outcomes: Readonly<Record<RoundOutcome['kind'], string>> = {
 const entryOf = (state: ProposalState, each: Obligation) =>
   state.consequences.differing.find((one) => one.consequence === each.subject);
 
-/** What was closed as adopted and proves to be rejected: the facts themselves return the note (R7). */
-const returnsNow = (state: ProposalState, round: number | undefined): boolean =>
-  state.round.number === round && state.round.outcome !== undefined && isReturn(state.round.outcome.kind);
-
 const resuming: Words = (state, each) => {
   const { round, outcome } = entryOf(state, each) ?? {};
   return {
@@ -34,7 +30,7 @@ const resuming: Words = (state, each) => {
     act:
       outcome && isReturn(outcome)
         ? 'beslissen of de ronde doorgaat of dat de terugkeer blijft staan'
-        : returnsNow(state, round)
+        : round !== undefined && returnsByFacts(state, round)
           ? 'bevestigen dat de nota terugkeert naar de stuurgroep'
           : 'vastleggen dat de ronde doorgaat',
     sentence: `Ronde ${round} is gesloten met de uitkomst: ${outcome ? outcomes[outcome] : 'onbekend'}. ${noMore}`,

@@ -57,7 +57,7 @@ export const secrecyWordings = {
   }),
   withdrawDocuments: (state, each) => ({
     act: 'de openbare stukken die geheim zijn van internet laten halen',
-    sentence: `Stukken zijn openbaar gemaakt, maar volgens wat nu is vastgelegd zijn zij geheim. ${sentence(named(state, each.actor))} laat ze van internet halen.`,
+    sentence: `Stukken zijn openbaar gemaakt, maar volgens wat nu is vastgelegd zijn zij geheim. ${sentence(named(state, each.actor))} moet ze van internet laten halen.`,
     ifNothing: 'Wie de stukken vindt, leest wat geheim is. Het voorstel wacht hier niet op.',
     rule: 'R41',
     basis: 'Gemeentewet 87, 89',
