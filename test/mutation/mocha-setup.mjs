@@ -8,8 +8,8 @@ import { register } from 'tsx/cjs/api';
 const root = new URL('../../', import.meta.url);
 registerHooks({
   resolve(specifier, context, next) {
-    const library = /^@eensluidend\/([a-z-]+)$/.exec(specifier)?.[1];
-    return next(library === undefined ? specifier : new URL(`libs/${library}/src/index.ts`, root).href, context);
+    const [, library, part = 'index'] = /^@eensluidend\/([a-z-]+)(?:\/([a-z-]+))?$/.exec(specifier) ?? [];
+    return next(library === undefined ? specifier : new URL(`libs/${library}/src/${part}.ts`, root).href, context);
   },
 });
 register();
